@@ -1,0 +1,64 @@
+/**
+ * Every number of the model, with its source or its reason. Rule numbers refer to RULES.md.
+ *
+ * "Prototype" means: tuned on a throw-away model with computer players (Europe 1907 with nine powers, Europe
+ * 1936 with seventeen), so that the properties of docs on the model hold.
+ */
+export const CONSTANTS = {
+  /** Reliability starts at 3 of 4: alliances were honoured 74.5% of the time (Leeds, Long & Mitchell 2000). */
+  reliabilityPrior: { kept: 3, called: 4 },
+  /** What a point in a common fund buys; below the square root of 2, or a pair would have no temptation. Prototype. */
+  poolYield: 1.25,
+  /** How much of an ally's arms its promise is worth. Prototype. */
+  allyShare: 0.4,
+  /** Regard: an opinion of -25 helps nobody, one of +25 helps fully. Prototype. */
+  regard: { zeroAt: -25, span: 50 },
+  /** Hostility: an opinion of +20 threatens nobody; divided so that seventeen powers still leave Security near 50. Prototype. */
+  hostility: { zeroAt: 20, divisor: 200 },
+  /** Non-aggression takes at most 40% off a threat, by the reliability of who promised. Prototype. */
+  restraint: 0.4,
+  /** A member's share of a public fund is feared half as much as its own arms. Prototype. */
+  poolThreat: 0.5,
+  /** Every state has something to defend itself with, and something to fear: keeps 0 and 100 out of reach. Prototype. */
+  base: 1,
+  /** Opening arms where a scenario does not give them: two fifths of capability. Judgement. */
+  openingArms: 0.4,
+  growth: { development: 0.05, trade: 0.12 },
+  prosperityAtStart: 50,
+  influenceAtZero: 50,
+  /** Prices in autonomy (Morrow 1991: the weaker party pays in autonomy). Prototype. */
+  price: {
+    defence: 4,
+    defenceAutomatic: 7,
+    neutrality: 2,
+    nonAggression: 3,
+    consultation: 0,
+    pool: 2,
+    verification: 1,
+    trade: [2, 4, 7],
+  },
+  weights: { security: 0.4, prosperity: 0.3, influence: 0.2, autonomy: 0.1 },
+  attitude: {
+    limit: 100,
+    outreach: 10,
+    outreachCap: 10,
+    treatyKept: 2,
+    militaryTreaty: -3,
+    unfriendlyBelow: -20,
+    conceded: -3,
+    war: { targetOfChallenger: -20, challengerOfTarget: -10 },
+  },
+  /** What a known defection costs with its victims; everyone else holds a third of it against the defector. Prototype. */
+  defection: { shirked: -10, abandoned: -30, renounced: -20, betrayed: -40 },
+  defectionElsewhere: 1 / 3,
+  crisis: {
+    /** Stakes are at most a quarter of what the target has. Bounds bullying. Prototype. */
+    stakesCap: 0.25,
+    /** Home ground. Prototype. */
+    defenderAdvantage: 1.2,
+    /** War is costly to both (Fearon 1995), so a bargain that both prefer exists. Prototype. */
+    warLoss: 0.12,
+  },
+  result: { mean: 50, perSpread: 10 },
+  smallestCapability: 1,
+} as const

@@ -1,0 +1,34 @@
+/**
+ * The ledger of promises: one line for each promise that fell due, kept or broken, and who can know it.
+ * The literature's five defections, of which four can be committed today. Rules L1 to L7 of RULES.md.
+ */
+import type { CrisisId, PowerId, TreatyId } from './ids.ts'
+
+export type DefectionKind = 'shirked' | 'abandoned' | 'renounced' | 'betrayed'
+
+/** Who can know what became of a promise: everybody, or the powers named (the one who made it always). */
+export type KnownTo = 'everyone' | readonly PowerId[]
+
+export type LedgerEntry = Readonly<{
+  round: number
+  by: PowerId
+  treaty: TreatyId
+  /** To whom the promise was owed: the victims, when it was broken. */
+  owedTo: readonly PowerId[]
+  what:
+    | Readonly<{ kind: 'payment'; due: number; paid: number }>
+    | Readonly<{ kind: 'call'; crisis: CrisisId; came: 'came' | 'stayed' }>
+    | Readonly<{ kind: 'restraint'; crisis: CrisisId }>
+    | Readonly<{ kind: 'renunciation' }>
+  verdict: 'kept' | DefectionKind
+  knownTo: KnownTo
+  /** The round in which everybody knew it; null while somebody does not. */
+  publicSince: number | null
+}>
+
+export const isDefection = (entry: LedgerEntry): entry is LedgerEntry & { verdict: DefectionKind } =>
+  entry.verdict !== 'kept'
+
+/** Whether this power can know what became of the promise. */
+export const canKnow = (entry: LedgerEntry, power: PowerId): boolean =>
+  entry.knownTo === 'everyone' || entry.by === power || entry.knownTo.includes(power)
