@@ -1,0 +1,42 @@
+/** A crisis: who wants what from whom, who stands where, and what came of it. */
+import { z } from 'zod'
+import type { PowerId, TreatyId } from '../ids.ts'
+import type { CrisisPlan } from '../position.ts'
+
+/** Principals stand firm or concede; others honour a promise, stay out, or join a side freely. */
+export const Stance = z.enum(['standFirm', 'concede', 'honour', 'abstain', 'joinTarget', 'joinChallenger'])
+export type Stance = z.infer<typeof Stance>
+
+/** A promise of defence that a crisis calls in. An automatic one leaves no choice. */
+export type Call = Readonly<{ power: PowerId; treaty: TreatyId; when: 'automatic' | 'discretion' }>
+
+export type CrisisOutcome = Readonly<{
+  kind: 'targetConceded' | 'challengerConceded' | 'bothConceded' | 'war'
+  stances: Readonly<Record<PowerId, Stance>>
+  calls: readonly Call[]
+  /** Those who came to a side, without its principal. */
+  withTarget: readonly PowerId[]
+  withChallenger: readonly PowerId[]
+  /** Only for a war: strengths, the target's odds (0..1), and who won (null where the stakes were divided). */
+  war: Readonly<{
+    challengerStrength: number
+    targetStrength: number
+    targetOdds: number
+    winner: PowerId | null
+  }> | null
+  /** Points of capability that pass from the target to the challenger. */
+  transfer: number
+  /** What the war itself burned, by power. */
+  losses: Readonly<Record<PowerId, number>>
+}>
+
+export type Crisis = CrisisPlan &
+  Readonly<{
+    round: number
+    /** Stances declared to those who promised to consult; a declaration binds nobody. */
+    declared: Readonly<Record<PowerId, Stance>>
+    outcome: CrisisOutcome | null
+  }>
+
+export const isPrincipal = ({ challenger, target }: CrisisPlan, power: PowerId): boolean =>
+  power === challenger || power === target

@@ -1,0 +1,50 @@
+/** Prosperity = 50 * (K / 2 + development) / K at the start: butter rather than guns. Rules G10 and G11 of RULES.md. */
+import { clauseOf } from '../clauses/clauses.ts'
+import { CONSTANTS } from '../constants.ts'
+import type { PowerId } from '../ids.ts'
+import { within } from '../rounding.ts'
+import { termsOf } from '../treaties/treaty.ts'
+import { bindingOn, capabilityOf, type Outlay, positionOf, powersOf, type World } from '../world.ts'
+import type { Gauge } from './gauge.ts'
+
+/** Terms are in gauge points; they add up to the value unless it is cut to 0..100. */
+export const prosperity = (world: World, power: PowerId, outlay: Outlay): Gauge => {
+  const start = positionOf(world, power).capability
+  const scale = CONSTANTS.prosperityAtStart / start
+  const capability = capabilityOf(world, power)
+  const development = outlay.development[power] ?? 0
+  const terms = [
+    { kind: 'capability', value: (scale * capability) / 2, points: capability },
+    { kind: 'development', value: scale * development, points: development },
+  ] as const
+  return { value: within(terms[0].value + terms[1].value, 0, 100), terms }
+}
+
+/**
+ * Points of capability that a power gains in a round (rule G11).
+ *
+ * @param development points spent on it in this round
+ */
+export const growth = (world: World, power: PowerId, development: number): number => {
+  const capability = capabilityOf(world, power)
+  return (
+    CONSTANTS.growth.development * Math.sqrt(development * capability) +
+    CONSTANTS.growth.trade * capability * Math.sqrt(openness(world, power))
+  )
+}
+
+/** 0 to 1: depth of trade with each partner, by its share of the world's capability. The deepest treaty counts. */
+export const openness = (world: World, power: PowerId): number => {
+  const everybody = powersOf(world).reduce((sum, each) => sum + capabilityOf(world, each), 0)
+  const depth = new Map<PowerId, number>()
+  for (const treaty of bindingOn(world, power)) {
+    const trade = clauseOf(termsOf(treaty).clauses, 'trade')
+    if (!trade) continue
+    for (const party of treaty.parties)
+      if (party !== power) depth.set(party, Math.max(depth.get(party) ?? 0, trade.depth))
+  }
+  return [...depth].reduce(
+    (sum, [partner, d]) => sum + ((d / 3) * capabilityOf(world, partner)) / everybody,
+    0,
+  )
+}

@@ -1,0 +1,187 @@
+/**
+ * Security = 100 * P / (P + T): protection against threat. Rules G3 to G9 of RULES.md.
+ *
+ * Protection: own arms, common funds (impure public goods: Olson & Zeckhauser 1966; Sandler), promises of
+ * defence. Threat: Walt (1987): aggregate power, proximity, offensive capability, intentions; the index is
+ * ours. Everything is computed from what the power itself may know.
+ */
+
+import { clauseOf } from '../clauses/clauses.ts'
+import type { Defence } from '../clauses/defence.ts'
+import { CONSTANTS } from '../constants.ts'
+import type { PowerId, TreatyId } from '../ids.ts'
+import { reliability } from '../reliability.ts'
+import { within } from '../rounding.ts'
+import { type InForce, termsOf } from '../treaties/treaty.ts'
+import {
+  attitude,
+  knowsTreaty,
+  type Outlay,
+  powersOf,
+  proximity,
+  treatiesInForce,
+  type World,
+} from '../world.ts'
+import type { Gauge, Term } from './gauge.ts'
+
+/** Terms are in points of arms; value is 0 to 100. */
+export const security = (world: World, power: PowerId, outlay: Outlay): Gauge => {
+  const known = treatiesInForce(world).filter((treaty) => knowsTreaty(treaty, power))
+  const threats = threatsTo(world, power, known, outlay)
+  const terms: Term[] = [
+    { kind: 'ownArms', value: outlay.arms[power] ?? 0 },
+    ...funds(world, power, known, threats, outlay),
+    ...allies(world, power, known, threats, outlay),
+    { kind: 'base', side: 'protection', value: CONSTANTS.base },
+    ...threats,
+    { kind: 'base', side: 'threat', value: CONSTANTS.base },
+  ]
+  const threat = total(terms.filter(isThreat))
+  const protection = total(terms.filter((term) => !isThreat(term)))
+  return { value: (100 * protection) / (protection + threat), terms }
+}
+
+/** Whether a term of Security stands on the side of what is feared. */
+export const isThreat = (term: Term): boolean =>
+  term.kind === 'threat' || (term.kind === 'base' && term.side === 'threat')
+
+const total = (terms: readonly Term[]) => terms.reduce((sum, { value }) => sum + value, 0)
+
+type Threat = Extract<Term, { kind: 'threat' }>
+
+/** Rule G4: hostility * proximity * restraint * force, for each power that is not friendly. */
+const threatsTo = (
+  world: World,
+  power: PowerId,
+  known: readonly InForce[],
+  outlay: Outlay,
+): readonly Threat[] =>
+  powersOf(world)
+    .filter((other) => other !== power)
+    .map((other): Threat => {
+      const opinion = attitude(world, other, power)
+      const { zeroAt, divisor } = CONSTANTS.hostility
+      const hostility = Math.max(0, zeroAt - opinion) / divisor
+      const near = proximity(world, power, other)
+      const promised = known.some(
+        ({ parties, revisions }) =>
+          parties.includes(power) &&
+          parties.includes(other) &&
+          clauseOf(termsOf({ revisions }).clauses, 'nonAggression'),
+      )
+      const restraint = promised ? 1 - CONSTANTS.restraint * reliability(world, other) : 1
+      const arms = outlay.arms[other] ?? 0
+      const fund = CONSTANTS.poolThreat * shareOfPublicFunds(other, known, outlay)
+      return {
+        kind: 'threat',
+        value: hostility * near * restraint * (arms + fund),
+        power: other,
+        arms,
+        fund,
+        attitude: opinion,
+        proximity: near,
+        restraint,
+      }
+    })
+
+/** A member's equal share of the totals of its public funds: what is perceived, not what it paid. */
+const shareOfPublicFunds = (power: PowerId, known: readonly InForce[], outlay: Outlay): number =>
+  known
+    .filter((treaty) => treaty.parties.includes(power) && termsOf(treaty).secrecy === 'public')
+    .filter((treaty) => clauseOf(termsOf(treaty).clauses, 'pool'))
+    .reduce((sum, { id, parties }) => sum + paidInto(id, parties, outlay) / parties.length, 0)
+
+const paidInto = (treaty: TreatyId, members: readonly PowerId[], outlay: Outlay): number =>
+  members.reduce((sum, member) => sum + (outlay.paid[treaty]?.[member] ?? 0), 0)
+
+/** The power with the largest single threat, not counting one. */
+const mainThreat = (threats: readonly Threat[], except: PowerId): PowerId | null => {
+  const rest = threats.filter(({ power, value }) => power !== except && value > 0)
+  return (
+    rest.reduce<Threat | null>((most, each) => (most && most.value >= each.value ? most : each), null)
+      ?.power ?? null
+  )
+}
+
+/** Rule G5: how much another's strength helps: near to me or to what I fear, and well disposed. */
+const helpOf = (world: World, power: PowerId, other: PowerId, threats: readonly Threat[]): number => {
+  const feared = mainThreat(threats, other)
+  const near = Math.max(proximity(world, power, other), feared ? proximity(world, other, feared) : 0)
+  const { zeroAt, span } = CONSTANTS.regard
+  const regard = within((attitude(world, other, power) - zeroAt) / span, 0, 1)
+  return near * regard
+}
+
+/** Rule G6: the mean help of the others times what they paid together, so that the sum tells no more than the total. */
+const funds = (
+  world: World,
+  power: PowerId,
+  known: readonly InForce[],
+  threats: readonly Threat[],
+  outlay: Outlay,
+): readonly Term[] =>
+  known
+    .filter((treaty) => treaty.parties.includes(power) && clauseOf(termsOf(treaty).clauses, 'pool'))
+    .map(({ id, parties }): Term => {
+      const others = parties.filter((party) => party !== power)
+      const own = outlay.paid[id]?.[power] ?? 0
+      const fromOthers = paidInto(id, others, outlay)
+      const help =
+        others.reduce((sum, other) => sum + helpOf(world, power, other, threats), 0) / others.length
+      const value = ((own + help * fromOthers) * CONSTANTS.poolYield) / Math.sqrt(parties.length)
+      return { kind: 'pool', value, treaty: id, own, total: own + fromOthers, members: parties.length }
+    })
+
+/** Rule G7: promises of defence, by how much they are believed, how near and how well disposed the ally is. */
+const allies = (
+  world: World,
+  power: PowerId,
+  known: readonly InForce[],
+  threats: readonly Threat[],
+  outlay: Outlay,
+): readonly Term[] => {
+  const mine = partnersOf(known, power)
+  return [...mine].map(([ally, promise]): Term => {
+    const credibility = promise.clause.when === 'automatic' ? 1 : reliability(world, ally)
+    const help = helpOf(world, power, ally, threats)
+    const arms = outlay.arms[ally] ?? 0
+    const partners = Math.max(mine.size, partnersOf(known, ally).size)
+    const covered = coverage(promise.clause, threats)
+    const value = (CONSTANTS.allyShare * credibility * help * arms * covered) / Math.sqrt(partners)
+    return {
+      kind: 'ally',
+      value,
+      power: ally,
+      treaty: promise.treaty,
+      arms,
+      credibility,
+      help,
+      partners,
+      covered,
+    }
+  })
+}
+
+type Promise = Readonly<{ treaty: TreatyId; clause: Defence }>
+
+/** Every power with which this one has a promise of defence, by the strictest such promise. */
+const partnersOf = (known: readonly InForce[], power: PowerId): ReadonlyMap<PowerId, Promise> => {
+  const partners = new Map<PowerId, Promise>()
+  for (const treaty of known) {
+    const clause = clauseOf(termsOf(treaty).clauses, 'defence')
+    if (!clause || !treaty.parties.includes(power)) continue
+    for (const party of treaty.parties) {
+      if (party === power || partners.get(party)?.clause.when === 'automatic') continue
+      if (partners.has(party) && clause.when === 'discretion') continue
+      partners.set(party, { treaty: treaty.id, clause })
+    }
+  }
+  return partners
+}
+
+/** Rule G8: a promise against named powers counts for the part of the threat that comes from them. */
+const coverage = ({ against }: Defence, threats: readonly Threat[]): number => {
+  if (against === 'anyone') return 1
+  const all = total(threats)
+  return all === 0 ? 0 : total(threats.filter(({ power }) => against.includes(power))) / all
+}

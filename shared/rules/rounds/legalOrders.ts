@@ -1,0 +1,76 @@
+/** Whether orders can be carried out, and what a power does that gives none. Rules R7 to R9 of RULES.md. */
+
+import type { Stance } from '../crises/crisis.ts'
+import { isPrincipal } from '../crises/crisis.ts'
+import { openCrises, stanceByDefault, stancesOpenTo } from '../crises/stances.ts'
+import type { CrisisId, PowerId, TreatyId } from '../ids.ts'
+import { bindingOn, isPower, spendable, type World } from '../world.ts'
+import { duesOf } from './dues.ts'
+import { type Orders, spent } from './orders.ts'
+
+export type OrdersRefusal =
+  | Readonly<{ reason: 'NotTimeForOrders'; phase: World['phase']['kind'] }>
+  | Readonly<{ reason: 'SpentTooMuch'; spent: number; has: number }>
+  | Readonly<{ reason: 'NotYourFund'; treaty: TreatyId }>
+  | Readonly<{ reason: 'NoSuchPowerToCourt'; power: string }>
+  | Readonly<{ reason: 'NoSuchCrisis'; crisis: CrisisId }>
+  | Readonly<{ reason: 'StanceNotOpen'; crisis: CrisisId; stance: Stance; open: readonly Stance[] }>
+  | Readonly<{ reason: 'StanceMissing'; crisis: CrisisId }>
+  | Readonly<{ reason: 'NotYourTreaty'; treaty: TreatyId }>
+
+/** What is wrong with these orders, or null. */
+export const faultInOrders = (world: World, power: PowerId, orders: Orders): OrdersRefusal | null => {
+  if (world.phase.kind !== 'orders') return { reason: 'NotTimeForOrders', phase: world.phase.kind }
+  const has = spendable(world, power)
+  if (spent(orders) > has) return { reason: 'SpentTooMuch', spent: spent(orders), has }
+
+  const funds = duesOf(world, power).map(({ treaty }) => treaty)
+  const notFund = (Object.keys(orders.contributions) as TreatyId[]).find((treaty) => !funds.includes(treaty))
+  if (notFund) return { reason: 'NotYourFund', treaty: notFund }
+  const nobody = Object.keys(orders.outreach).find((other) => other === power || !isPower(world, other))
+  if (nobody) return { reason: 'NoSuchPowerToCourt', power: nobody }
+
+  const crises = openCrises(world)
+  for (const [id, stance] of Object.entries(orders.stances) as [CrisisId, Stance][]) {
+    const crisis = crises.find((each) => each.id === id)
+    if (!crisis) return { reason: 'NoSuchCrisis', crisis: id }
+    const open = stancesOpenTo(world, crisis, power)
+    if (!open.includes(stance)) return { reason: 'StanceNotOpen', crisis: id, stance, open }
+  }
+  const undecided = crises.find((crisis) => isPrincipal(crisis, power) && !(crisis.id in orders.stances))
+  if (undecided) return { reason: 'StanceMissing', crisis: undecided.id }
+
+  const bound = bindingOn(world, power).map(({ id }) => id)
+  const notBound = orders.renounce.find((treaty) => !bound.includes(treaty))
+  return notBound ? { reason: 'NotYourTreaty', treaty: notBound } : null
+}
+
+/** Rule R9: keep every promise, oldest treaty first; spend the rest on development; back no aggression. */
+export const ordersByDefault = (world: World, power: PowerId): Orders => {
+  let left = spendable(world, power)
+  const contributions: Record<TreatyId, number> = {}
+  for (const { treaty, due } of duesOf(world, power)) {
+    contributions[treaty] = Math.min(due, left)
+    left -= contributions[treaty]
+  }
+  return {
+    arms: 0,
+    development: left,
+    contributions,
+    outreach: {},
+    stances: Object.fromEntries(
+      openCrises(world).map((crisis) => [crisis.id, stanceByDefault(world, crisis, power)]),
+    ),
+    renounce: [],
+  }
+}
+
+/** Rule R8: what orders leave unsaid: points left go into development, crises not named by the promise kept. */
+export const completed = (world: World, power: PowerId, orders: Orders): Orders => {
+  const byDefault = ordersByDefault(world, power)
+  return {
+    ...orders,
+    development: orders.development + Math.max(0, spendable(world, power) - spent(orders)),
+    stances: { ...byDefault.stances, ...orders.stances },
+  }
+}

@@ -1,0 +1,32 @@
+/** How a treaty loses a party, and ends when fewer than two are left. Rule T19 of RULES.md. */
+import type { PowerId } from '../ids.ts'
+import { roundOf } from '../phase.ts'
+import type { World } from '../world.ts'
+import { withTreaty } from './register.ts'
+import type { Ending, InForce } from './treaty.ts'
+
+/** @param how what ends the treaty, if this party's leaving ends it */
+export const leave = (world: World, treaty: InForce, power: PowerId, how: Ending): World => {
+  const staying = treaty.parties.filter((party) => party !== power)
+  if (staying.length < 2) return end(world, treaty, how)
+  const leaving = treaty.leaving.filter((each) => each.power !== power)
+  return withTreaty(world, { ...treaty, parties: staying, leaving })
+}
+
+/** The parties of a treaty that is over are those it bound last, so that all of them still know it. */
+export const end = (
+  world: World,
+  { id, proposer, parties, revisions, historic, since }: InForce,
+  how: Ending,
+): World =>
+  withTreaty(world, {
+    id,
+    proposer,
+    parties,
+    revisions,
+    historic,
+    status: 'over',
+    since,
+    until: roundOf(world.phase),
+    how,
+  })

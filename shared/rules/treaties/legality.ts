@@ -1,0 +1,55 @@
+/** Whether a text may be tabled at all. Rules T2 to T7 of RULES.md. */
+import type { Bargain, ClauseRefusal } from '../clauses/clause.ts'
+import { faultOf, needsOf } from '../clauses/clauses.ts'
+import type { PowerId } from '../ids.ts'
+import type { ModuleName } from '../modules.ts'
+import { capabilityOf, isPower, powersOf, type World } from '../world.ts'
+import type { Terms } from './terms.ts'
+
+export type TermsRefusal =
+  | Readonly<{ reason: 'NotNegotiating'; phase: World['phase']['kind'] }>
+  | Readonly<{ reason: 'NobodyElse' }>
+  | Readonly<{ reason: 'UnknownPower'; power: string }>
+  | Readonly<{ reason: 'NamedTwice'; power: PowerId }>
+  | Readonly<{ reason: 'ClauseTwice'; clause: string }>
+  | Readonly<{ reason: 'ModuleOff'; module: ModuleName; clause: string | null }>
+  | ClauseRefusal
+
+/** What a clause may know of those who bargain. */
+export const bargainOf = (world: World, parties: readonly PowerId[]): Bargain => ({
+  parties,
+  powers: powersOf(world),
+  names: Object.fromEntries(world.position.powers.map(({ id, names }) => [id, names])),
+  capability: Object.fromEntries(powersOf(world).map((power) => [power, capabilityOf(world, power)])),
+})
+
+/** What is wrong with these terms between these parties, or null. */
+export const faultInTerms = (
+  world: World,
+  parties: readonly PowerId[],
+  terms: Terms,
+): TermsRefusal | null => {
+  if (world.phase.kind !== 'negotiation') return { reason: 'NotNegotiating', phase: world.phase.kind }
+  const stranger = parties.find((power) => !isPower(world, power))
+  if (stranger) return { reason: 'UnknownPower', power: stranger }
+  const twice = parties.find((power, at) => parties.indexOf(power) < at)
+  if (twice) return { reason: 'NamedTwice', power: twice }
+  if (parties.length < 2) return { reason: 'NobodyElse' }
+
+  const { modules } = world.settings
+  if (terms.secrecy === 'secret' && !modules.includes('secretTreaties'))
+    return { reason: 'ModuleOff', module: 'secretTreaties', clause: null }
+  const kinds = terms.clauses.map(({ kind }) => kind)
+  const again = kinds.find((kind, at) => kinds.indexOf(kind) < at)
+  if (again) return { reason: 'ClauseTwice', clause: again }
+
+  const bargain = bargainOf(world, parties)
+  for (const clause of terms.clauses) {
+    const module = needsOf(clause.kind)
+    if (module && !modules.includes(module)) return { reason: 'ModuleOff', module, clause: clause.kind }
+    const others = terms.clauses.filter((other) => other !== clause)
+    const fault = faultOf(clause, bargain, others)
+    if (fault) return fault
+  }
+  return null
+}

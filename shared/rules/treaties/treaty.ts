@@ -1,0 +1,55 @@
+/** A treaty through its life: on the table, in force, or over. A treaty cannot be broken by nobody. */
+import type { PowerId, TreatyId } from '../ids.ts'
+import type { Terms } from './terms.ts'
+
+/** One text of a treaty. Every text is kept, so that the last two can be compared. */
+export type Revision = Readonly<{ number: number; by: PowerId; round: number; terms: Terms }>
+
+export const REFUSAL_REASONS = [
+  'tooLittle',
+  'tooMuchAutonomy',
+  'shareTooLarge',
+  'noTrust',
+  'promisedOthers',
+  'unsaid',
+] as const
+export type RefusalReason = (typeof REFUSAL_REASONS)[number]
+
+export type Treaty = Readonly<{
+  id: TreatyId
+  /** The power that tabled it first; null for those that stood before the first round. */
+  proposer: PowerId | null
+  /** Everybody bound by it, or asked to be. */
+  parties: readonly PowerId[]
+  revisions: readonly Revision[]
+  /** When it was really signed, for the treaties of the opening position: "7 October 1879". */
+  historic: string | null
+}> &
+  (
+    | Readonly<{ status: 'tabled'; signed: readonly PowerId[] }>
+    | Readonly<{ status: 'inForce'; since: number; leaving: readonly Leaving[] }>
+    | Readonly<{ status: 'refused'; by: PowerId; because: RefusalReason; round: number }>
+    | Readonly<{ status: 'takenBack'; by: PowerId; round: number }>
+    | Readonly<{ status: 'over'; since: number; until: number; how: Ending }>
+  )
+
+/** A party that has given notice and is free when this round opens. */
+export type Leaving = Readonly<{ power: PowerId; freeIn: number }>
+
+export type Ending =
+  | Readonly<{ kind: 'expired' }>
+  | Readonly<{ kind: 'left'; by: PowerId }>
+  | Readonly<{ kind: 'renounced'; by: PowerId }>
+
+export type InForce = Treaty & { status: 'inForce' }
+export type Tabled = Treaty & { status: 'tabled' }
+
+/** The text that counts: the last one. A treaty has at least one. */
+export const termsOf = ({ revisions }: { revisions: readonly Revision[] }): Terms =>
+  lastRevision(revisions).terms
+
+export const lastRevision = (revisions: readonly Revision[]): Revision => {
+  const last = revisions.at(-1)
+  if (!last) throw new Error('a treaty without a text')
+  return last
+}

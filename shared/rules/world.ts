@@ -1,0 +1,166 @@
+/** What is true now in one world. A world is the fold of its events; nothing here has a clock or a name of a person. */
+import type { Crisis } from './crises/crisis.ts'
+import type { Gauges } from './gauges/gauge.ts'
+import type { CrisisId, DraftId, PersonId, PowerId, TreatyId } from './ids.ts'
+import type { LedgerEntry } from './ledger.ts'
+import type { Phase } from './phase.ts'
+import type { GaugeName, Position, PowerPosition } from './position.ts'
+import type { Orders } from './rounds/orders.ts'
+import type { Settings } from './settings.ts'
+import type { Channel } from './talk/channel.ts'
+import type { Terms } from './treaties/terms.ts'
+import { type InForce, type Treaty, termsOf } from './treaties/treaty.ts'
+
+export type PowerState = Readonly<{
+  /** Points a round; carried to a thousandth, spent in whole points. */
+  capability: number
+  /** Promises kept, of promises called, as far as everybody can know. */
+  kept: number
+  called: number
+}>
+
+export type Delegation = Readonly<{
+  /** In the order in which they sat down. */
+  members: readonly PersonId[]
+  head: PersonId | null
+  away: readonly PersonId[]
+  /** A computer diplomat plays: not at all, until one of the delegation is back, or until it is recalled. */
+  diplomat: 'none' | 'untilBack' | 'untilRecalled'
+}>
+
+export type Draft = Readonly<{
+  id: DraftId
+  power: PowerId
+  by: PersonId
+  /** The treaty that it would amend, or null for a new one. */
+  amends: TreatyId | null
+  parties: readonly PowerId[]
+  terms: Terms
+}>
+
+export type Message = Readonly<{
+  number: number
+  round: number
+  by: PowerId
+  /** Null for a computer diplomat. */
+  person: PersonId | null
+  channel: Channel
+  text: string
+  /** Seconds that were left on the phase's clock; null without one. */
+  clock: number | null
+}>
+
+/** What was spent in the last round that closed; before the first, what the scenario says of the year before. */
+export type Outlay = Readonly<{
+  arms: Readonly<Record<PowerId, number>>
+  development: Readonly<Record<PowerId, number>>
+  /** paid[treaty][power], for each common fund. */
+  paid: Readonly<Record<TreatyId, Readonly<Record<PowerId, number>>>>
+}>
+
+export type AttitudeCause =
+  | 'outreach'
+  | 'treatyKept'
+  | 'militaryTreaty'
+  | 'conceded'
+  | 'war'
+  | 'shirked'
+  | 'abandoned'
+  | 'renounced'
+  | 'betrayed'
+
+/** A change of one power's opinion of another, with its cause. */
+export type AttitudeChange = Readonly<{ of: PowerId; toward: PowerId; by: number; cause: AttitudeCause }>
+
+/** What the report of one round says in numbers. */
+export type RoundRecord = Readonly<{
+  round: number
+  orders: Readonly<Record<PowerId, Orders>>
+  defaulted: readonly PowerId[]
+  gauges: Readonly<Record<PowerId, Gauges>>
+  interest: Readonly<Record<PowerId, number>>
+  capability: Readonly<Record<PowerId, number>>
+  attitudes: readonly AttitudeChange[]
+  reliability: Readonly<Record<PowerId, number>>
+}>
+
+export type ObjectiveResult = Readonly<{ index: number; reached: 'reached' | 'missed'; points: number }>
+
+/** How a power did, held against what others achieved in its seat. */
+export type PowerResult = Readonly<{
+  interest: number
+  par: number
+  standing: number
+  objectives: readonly ObjectiveResult[]
+  result: number
+}>
+
+export type World = Readonly<{
+  position: Position
+  settings: Settings
+  seed: number
+  phase: Phase
+  powers: Readonly<Record<PowerId, PowerState>>
+  attitudes: Readonly<Record<PowerId, Readonly<Record<PowerId, number>>>>
+  /** Owners of regions where they differ from the map's. */
+  regions: Readonly<Record<string, PowerId | null>>
+  delegations: Readonly<Record<PowerId, Delegation>>
+  treaties: Readonly<Record<TreatyId, Treaty>>
+  drafts: Readonly<Record<DraftId, Draft>>
+  /** How many drafts were ever made; ids are counted. */
+  drafted: number
+  crises: Readonly<Record<CrisisId, Crisis>>
+  talk: readonly Message[]
+  /** Orders locked in this round. */
+  orders: Readonly<Record<PowerId, Orders>>
+  /** Orders that members propose to their head in this round. */
+  proposals: Readonly<Record<PowerId, readonly Readonly<{ by: PersonId; orders: Orders }>[]>>
+  ready: readonly PowerId[]
+  outlay: Outlay
+  ledger: readonly LedgerEntry[]
+  rounds: readonly RoundRecord[]
+  results: Readonly<Record<PowerId, PowerResult>> | null
+  /** What the teacher has told everybody, oldest first. */
+  broadcasts: readonly Readonly<{ number: number; text: string }>[]
+}>
+
+export const powersOf = ({ position }: World): readonly PowerId[] => position.powers.map(({ id }) => id)
+
+/** A power's opening position. Asking for a power that does not exist is our own mistake. */
+export const positionOf = ({ position }: World, power: PowerId): PowerPosition => {
+  const found = position.powers.find(({ id }) => id === power)
+  if (!found) throw new Error(`no power is called ${power}`)
+  return found
+}
+
+export const isPower = (world: World, id: string): id is PowerId => id in world.powers
+
+export const capabilityOf = (world: World, power: PowerId): number => world.powers[power]?.capability ?? 0
+
+/** Whole points that the power can spend in a round. */
+export const spendable = (world: World, power: PowerId): number => Math.floor(capabilityOf(world, power))
+
+/** How `of` feels about `toward`, -100 to 100. */
+export const attitude = (world: World, of: PowerId, toward: PowerId): number =>
+  world.attitudes[of]?.[toward] ?? 0
+
+export const proximity = ({ position }: World, a: PowerId, b: PowerId): number =>
+  position.proximity[a]?.[b] ?? 0
+
+export const treatiesInForce = (world: World): readonly InForce[] =>
+  Object.values(world.treaties).filter((treaty) => treaty.status === 'inForce')
+
+/** Treaties in force that bind this power. */
+export const bindingOn = (world: World, power: PowerId): readonly InForce[] =>
+  treatiesInForce(world).filter(({ parties }) => parties.includes(power))
+
+/** Rule V1: a public treaty is known to everybody, a secret one to its parties, a tabled one to those named in it. */
+export const knowsTreaty = (treaty: Treaty, power: PowerId): boolean =>
+  treaty.parties.includes(power) ||
+  (termsOf(treaty).secrecy === 'public' && (treaty.status === 'inForce' || treaty.status === 'over'))
+
+export const weightsOf = (world: World, power: PowerId): Readonly<Record<GaugeName, number>> =>
+  positionOf(world, power).weights
+
+/** The record of the last round that closed, if any has. */
+export const lastRound = (world: World): RoundRecord | undefined => world.rounds.at(-1)
