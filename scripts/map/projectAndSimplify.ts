@@ -1,0 +1,33 @@
+/** From longitudes to pixels, and from a surveyor's coast to an engraver's. */
+
+import { geoProject } from 'd3-geo-projection'
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson'
+import { quantize } from 'topojson-client'
+import { topology } from 'topojson-server'
+import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify'
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification'
+import type { BoardProjection } from './projection.ts'
+import type { Recipe } from './recipe.ts'
+import { clockwise } from './winding.ts'
+
+/** Fine while borders are being matched, coarser in the file: a sixth of a pixel is enough on screen. */
+const workingGrid = 1e6
+const fileGrid = 1e4
+
+export type BoardTopology = Topology<{ regions: GeometryCollection }>
+
+export const projectAndSimplify = (
+  shapes: ReadonlyMap<string, MultiPolygon>,
+  projection: BoardProjection,
+  { simplifyBelow, smallestIsland }: Recipe['detail'],
+): BoardTopology => {
+  const features = [...shapes].flatMap(([id, shape]): Feature<MultiPolygon>[] => {
+    const projected = geoProject(clockwise(shape), projection)
+    return projected ? [{ type: 'Feature', id, properties: {}, geometry: projected }] : []
+  })
+  const regions: FeatureCollection = { type: 'FeatureCollection', features }
+  const exact = topology({ regions }, workingGrid) as Topology<Objects<object>>
+  const plain = simplify(presimplify(exact), simplifyBelow)
+  const clean = filter(plain, filterAttachedWeight(plain as Topology, smallestIsland)) as Topology
+  return quantize(clean, fileGrid) as BoardTopology
+}

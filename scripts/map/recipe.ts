@@ -1,0 +1,100 @@
+/**
+ * What a map is made of: which modern units make a region of the time, and where no unit fits, the line that
+ * was drawn instead. Longitudes come before latitudes everywhere.
+ */
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { Unbuildable } from './unbuildable.ts'
+
+export type LonLat = [lon: number, lat: number]
+
+const LonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+
+/** Written as `lon lat, lon lat, ...`, so that a border is one line of the recipe and not forty. */
+const Line = z.string().transform((text, { addIssue }): LonLat[] => {
+  const points = text.split(',').map((pair) => LonLat.safeParse(pair.trim().split(/\s+/).map(Number)))
+  const wrong = points.findIndex((point) => !point.success)
+  if (wrong >= 0 || points.length < 3) {
+    addIssue({
+      code: 'custom',
+      message: `"${text}" is not "lon lat, lon lat, lon lat" (see pair ${wrong + 1})`,
+    })
+    return z.NEVER
+  }
+  return points.flatMap(({ data }) => (data ? [data] : []))
+})
+
+/** `POL/Silesian` is one unit, `POL` whatever of that country no other region has named. */
+const Units = z.array(z.string().regex(/^[A-Z]{3}(\/.+)?$/))
+
+const Region = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  owner: z.string().nullable(),
+  units: Units.default([]).describe('Empty when the region is made by cuts alone.'),
+  label: LonLat.optional(),
+})
+
+/** What lies inside the ring passes from one region to another, or only the named units of it do. */
+const Cut = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  units: Units.optional(),
+  ring: Line,
+  smooth: z
+    .boolean()
+    .default(false)
+    .describe('True where the ring runs through water or along a straight line.'),
+  why: z.string(),
+})
+export type Cut = z.infer<typeof Cut>
+
+export const Recipe = z.strictObject({
+  title: z.string(),
+  source: z.string(),
+  terms: z.string(),
+  size: z.tuple([z.number(), z.number()]),
+  projection: z.strictObject({
+    parallels: z.tuple([z.number(), z.number()]),
+    rotate: z.tuple([z.number(), z.number()]),
+    fit: z.array(LonLat).min(2).describe('Points the frame must just contain.'),
+  }),
+  detail: z.strictObject({
+    simplifyBelow: z.number().describe('Corners spanning less than this many square pixels are dropped.'),
+    smallestIsland: z.number().describe('Islands under this many square pixels are dropped.'),
+  }),
+  graticule: z.tuple([z.number(), z.number()]),
+  omit: Units.describe('Land that was water, or lies outside the story.'),
+  regions: z.array(Region).min(1),
+  cuts: z.array(Cut),
+  seas: z.array(z.strictObject({ name: z.string(), at: LonLat, angle: z.number().default(0) })),
+  powers: z.record(z.string(), z.strictObject({ label: LonLat })),
+  places: z.record(z.string(), LonLat),
+  areas: z
+    .array(
+      z.strictObject({
+        state: z.string(),
+        regions: z.array(z.string()),
+        km2: z.number(),
+        note: z.string().optional(),
+      }),
+    )
+    .describe('Figures printed at the time, to hold the map against.'),
+  limits: z.array(z.string()),
+})
+export type Recipe = z.infer<typeof Recipe>
+
+/** The recipe in that file, with every region it speaks of declared in it. */
+export const readRecipe = (path: string): Recipe => {
+  const parsed = Recipe.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+  if (!parsed.success) throw new Unbuildable(`${path} is not a map recipe: ${z.prettifyError(parsed.error)}`)
+
+  const declared = new Set(parsed.data.regions.map(({ id }) => id))
+  const mentioned = [
+    ...parsed.data.cuts.flatMap(({ from, to }) => [from, to]),
+    ...parsed.data.areas.flatMap(({ regions }) => regions),
+  ]
+  const stranger = mentioned.find((id) => !declared.has(id))
+  if (stranger) throw new Unbuildable(`${path} speaks of a region "${stranger}" that it does not declare.`)
+  return parsed.data
+}

@@ -1,0 +1,10 @@
+import type { BoardProjection } from './projection.ts'
+import type { LonLat } from './recipe.ts'
+
+export type Spot = [x: number, y: number]
+
+/** Where a place lies on the board, to the pixel. */
+export const spotOf = (projection: BoardProjection, place: LonLat): Spot => {
+  const [x, y] = projection(place)!
+  return [Math.round(x), Math.round(y)]
+}
