@@ -1,0 +1,63 @@
+/** What a crisis shows of promises: who was called and came or stayed, who turned on whom. Rules L1, C5 and C6 of RULES.md. */
+import type { PowerId, TreatyId } from '../ids.ts'
+import type { KnownTo, LedgerEntry } from '../ledger.ts'
+import { roundOf } from '../phase.ts'
+import { termsOf } from '../treaties/treaty.ts'
+import type { World } from '../world.ts'
+import type { Crisis, CrisisOutcome } from './crisis.ts'
+import { restraintsToward } from './promises.ts'
+
+export const ledgerOfCrisis = (
+  world: World,
+  crisis: Crisis,
+  outcome: CrisisOutcome,
+): readonly LedgerEntry[] => [...answers(world, crisis, outcome), ...betrayals(world, crisis, outcome)]
+
+/** Rule C7: a call is put to the test when the target stands firm; a target that gives way needs nobody. */
+const answers = (world: World, crisis: Crisis, { calls, stances }: CrisisOutcome): readonly LedgerEntry[] =>
+  stances[crisis.target] !== 'standFirm'
+    ? []
+    : calls.map(({ power, treaty }) => {
+        const came = stances[power] === 'honour' || stances[power] === 'joinTarget'
+        return entry(world, power, treaty, crisis.target, {
+          what: { kind: 'call', crisis: crisis.id, came: came ? 'came' : 'stayed' },
+          verdict: came ? 'kept' : 'abandoned',
+        })
+      })
+
+/** Challenging a power, or joining against one, to which one owes restraint. */
+const betrayals = (world: World, crisis: Crisis, outcome: CrisisOutcome): readonly LedgerEntry[] => {
+  const { challenger, target } = crisis
+  const attackers = outcome.stances[challenger] === 'standFirm' ? [challenger, ...outcome.withChallenger] : []
+  const against = [
+    ...attackers.map((power) => ({ power, victim: target, opponent: challenger })),
+    ...(outcome.stances[target] === 'standFirm' ? outcome.withTarget : []).map((power) => ({
+      power,
+      victim: challenger,
+      opponent: target,
+    })),
+  ]
+  return against.flatMap(({ power, victim, opponent }) =>
+    restraintsToward(world, power, victim, opponent).map(({ treaty }) =>
+      entry(world, power, treaty, victim, {
+        what: { kind: 'restraint', crisis: crisis.id },
+        verdict: 'betrayed',
+      }),
+    ),
+  )
+}
+
+/** Deeds in a crisis are seen by all; that they broke a secret treaty, only by its parties. */
+const entry = (
+  world: World,
+  by: PowerId,
+  treaty: TreatyId,
+  owedTo: PowerId,
+  told: Pick<LedgerEntry, 'what' | 'verdict'>,
+): LedgerEntry => {
+  const bound = world.treaties[treaty]
+  const isPublic = bound !== undefined && termsOf(bound).secrecy === 'public'
+  const round = roundOf(world.phase)
+  const knownTo: KnownTo = isPublic ? 'everyone' : (bound?.parties.filter((party) => party !== by) ?? [])
+  return { round, by, treaty, owedTo: [owedTo], ...told, knownTo, publicSince: isPublic ? round : null }
+}

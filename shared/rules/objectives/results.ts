@@ -1,0 +1,78 @@
+/** What each power achieved: objectives, and the Result held against what others achieved in its seat. Rules O1 to O10 of RULES.md. */
+import type { ClauseKind } from '../clauses/clauses.ts'
+import { clauseOf } from '../clauses/clauses.ts'
+import { CONSTANTS } from '../constants.ts'
+import type { PowerId } from '../ids.ts'
+import { reliability } from '../reliability.ts'
+import { termsOf } from '../treaties/treaty.ts'
+import {
+  bindingOn,
+  capabilityOf,
+  lastRound,
+  type ObjectiveResult,
+  type PowerResult,
+  positionOf,
+  powersOf,
+  type World,
+} from '../world.ts'
+import type { Objective } from './objective.ts'
+
+/** Whether the objective is reached as things stand; at the end this is the verdict. */
+export const isReached = (world: World, power: PowerId, objective: Objective): boolean => {
+  switch (objective.kind) {
+    case 'treatyWith':
+      return bound(world, power, objective.with, objective.clause)
+    case 'noTreatyBetween':
+      return !bound(world, objective.powers[0], objective.powers[1], null)
+    case 'gaugeAtLeast':
+      return (lastRound(world)?.gauges[power]?.[objective.gauge].value ?? 0) >= objective.value
+    case 'crisisFavours':
+      return favours(world, objective)
+    case 'paidEveryRound': {
+      const payments = world.ledger.filter(({ by, what }) => by === power && what.kind === 'payment')
+      return payments.length > 0 && payments.every(({ verdict }) => verdict === 'kept')
+    }
+    case 'stayedOutOfWar':
+      return Object.values(world.crises).every(({ outcome }) => !(power in (outcome?.losses ?? {})))
+    case 'capabilityGrown':
+      return capabilityOf(world, power) >= positionOf(world, power).capability + objective.by
+    case 'reliabilityAtLeast':
+      return reliability(world, power) >= objective.value
+  }
+}
+
+const bound = (world: World, a: PowerId, b: PowerId, clause: ClauseKind | null): boolean =>
+  bindingOn(world, a).some(
+    (treaty) =>
+      treaty.parties.includes(b) &&
+      (clause === null || clauseOf(termsOf(treaty).clauses, clause) !== undefined),
+  )
+
+/** Rule O5: the challenger is favoured by gaining the stakes, the target by keeping them all. */
+const favours = (
+  world: World,
+  { crisis: id, power }: Extract<Objective, { kind: 'crisisFavours' }>,
+): boolean => {
+  const crisis = world.crises[id]
+  if (!crisis?.outcome) return false
+  return power === crisis.challenger ? crisis.outcome.transfer > 0 : crisis.outcome.transfer === 0
+}
+
+export const resultsOf = (world: World): Readonly<Record<PowerId, PowerResult>> =>
+  Object.fromEntries(powersOf(world).map((power) => [power, resultOf(world, power)]))
+
+/** Rule O9: 50 + 10 * (NI - typical) / spread, plus the points of the objectives reached. */
+const resultOf = (world: World, power: PowerId): PowerResult => {
+  const { seat, objectives: wanted } = positionOf(world, power)
+  const interests = world.rounds.map(({ interest }) => interest[power] ?? 0)
+  const interest =
+    interests.length === 0 ? 0 : interests.reduce((sum, each) => sum + each, 0) / interests.length
+  const { mean, perSpread } = CONSTANTS.result
+  const standing = mean + (perSpread * (interest - seat.typical)) / seat.spread
+  const objectives = wanted.map((objective, index): ObjectiveResult => {
+    const reached = isReached(world, power, objective)
+    return { index, reached: reached ? 'reached' : 'missed', points: reached ? objective.points : 0 }
+  })
+  const won = objectives.reduce((sum, { points }) => sum + points, 0)
+  return { interest, par: seat.par, standing, objectives, result: standing + won }
+}

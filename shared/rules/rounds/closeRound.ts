@@ -1,0 +1,212 @@
+/**
+ * All orders are opened at once. Order of resolution: crises, growth, gauges, and only then opinions and
+ * reliability; who renounced a treaty is bound to the end of the round. Rules R9 and R11 to R14 of RULES.md.
+ */
+import { ledgerOfCrisis } from '../crises/ledgerOfCrisis.ts'
+import { type CrisisResolved, evolve as evolveCrisis, resolve } from '../crises/resolveCrisis.ts'
+import { openCrises } from '../crises/stances.ts'
+import { gaugesOf, interestOf } from '../gauges/gauges.ts'
+import { growth } from '../gauges/prosperity.ts'
+import type { CrisisId, PowerId, TreatyId } from '../ids.ts'
+import type { LedgerEntry } from '../ledger.ts'
+import { roundOf } from '../phase.ts'
+import { reliabilityOf } from '../reliability.ts'
+import { toThousandth } from '../rounding.ts'
+import { leave } from '../treaties/leaveTreaty.ts'
+import { treatyNamed } from '../treaties/register.ts'
+import { termsOf } from '../treaties/treaty.ts'
+import { type Outlay, powersOf, type RoundRecord, type World } from '../world.ts'
+import {
+  fromCrises,
+  fromDefections,
+  fromKeptTreaties,
+  fromNewTreaties,
+  fromOutreach,
+  observed,
+} from './feelings.ts'
+import { ordersByDefault } from './legalOrders.ts'
+import { withAttitude } from './openRound.ts'
+import type { Orders } from './orders.ts'
+import { type FundPaid, ledgerOfPayments, paymentsOf } from './payments.ts'
+
+export type OrdersOpened = Readonly<{
+  type: 'OrdersOpened'
+  round: number
+  orders: Readonly<Record<PowerId, Orders>>
+  /** Powers that gave none. */
+  defaulted: readonly PowerId[]
+}>
+export type PromiseTested = Readonly<{ type: 'PromiseTested'; entry: LedgerEntry }>
+export type TreatyRenounced = Readonly<{ type: 'TreatyRenounced'; treaty: TreatyId; by: PowerId }>
+export type RoundClosed = Readonly<{
+  type: 'RoundClosed'
+  record: RoundRecord
+  outlay: Outlay
+  /** Promises kept and called, to be added to each power's reputation. */
+  observed: Readonly<Record<PowerId, Readonly<{ kept: number; called: number }>>>
+}>
+
+export type ClosingEvent =
+  | OrdersOpened
+  | CrisisResolved
+  | FundPaid
+  | PromiseTested
+  | TreatyRenounced
+  | RoundClosed
+
+export const closing = (world: World): readonly ClosingEvent[] => {
+  const round = roundOf(world.phase)
+  const powers = powersOf(world)
+  const defaulted = powers.filter((power) => !(power in world.orders))
+  const orders: Record<PowerId, Orders> = Object.fromEntries(
+    powers.map((power) => [power, world.orders[power] ?? ordersByDefault(world, power)]),
+  )
+  const outlay = outlayOf(orders)
+
+  const crises = openCrises(world).map((crisis) => {
+    const stances = Object.fromEntries(powers.flatMap((power) => stanceIn(orders, power, crisis.id)))
+    return { crisis, event: resolve(world, crisis, stances, outlay) }
+  })
+  const payments = paymentsOf(world, outlay)
+  const ledger = [
+    ...payments.flatMap((payment) => ledgerOfPayments(world, payment)),
+    ...crises.flatMap(({ crisis, event }) => ledgerOfCrisis(world, crisis, event.outcome)),
+    ...renunciations(world, orders),
+  ]
+
+  const fought = crises.reduce((now, { event }) => evolveCrisis(now, event), world)
+  const grown = grow(fought, outlay)
+  const gauges = Object.fromEntries(powers.map((power) => [power, gaugesOf(grown, power, outlay)]))
+  const seen = observed(grown, ledger)
+
+  const record: RoundRecord = {
+    round,
+    orders,
+    defaulted,
+    gauges,
+    interest: Object.fromEntries(
+      powers.flatMap((power) => {
+        const own = gauges[power]
+        return own ? [[power, interestOf(grown, power, own)]] : []
+      }),
+    ),
+    capability: Object.fromEntries(powers.map((power) => [power, grown.powers[power]?.capability ?? 0])),
+    attitudes: [
+      ...fromOutreach(grown, orders),
+      ...fromKeptTreaties(grown, ledger),
+      ...fromNewTreaties(grown),
+      ...fromCrises(
+        grown,
+        crises.map(({ crisis: { id }, event: { outcome } }) => ({ id, outcome })),
+      ),
+      ...fromDefections(grown, ledger),
+    ],
+    reliability: Object.fromEntries(
+      powers.map((power) => {
+        const before = grown.powers[power] ?? { kept: 0, called: 0 }
+        const now = seen[power] ?? { kept: 0, called: 0 }
+        return [power, reliabilityOf({ kept: before.kept + now.kept, called: before.called + now.called })]
+      }),
+    ),
+  }
+  return [
+    { type: 'OrdersOpened', round, orders, defaulted },
+    ...crises.map(({ event }) => event),
+    ...payments,
+    ...ledger.map((entry): PromiseTested => ({ type: 'PromiseTested', entry })),
+    { type: 'RoundClosed', record, outlay, observed: seen },
+    ...powers.flatMap((by) =>
+      (orders[by]?.renounce ?? []).map(
+        (treaty): TreatyRenounced => ({ type: 'TreatyRenounced', treaty, by }),
+      ),
+    ),
+  ]
+}
+
+const stanceIn = (orders: Readonly<Record<PowerId, Orders>>, power: PowerId, crisis: CrisisId) => {
+  const stance = orders[power]?.stances[crisis]
+  return stance ? [[power, stance] as const] : []
+}
+
+const outlayOf = (orders: Readonly<Record<PowerId, Orders>>): Outlay => {
+  const paid: Record<TreatyId, Record<PowerId, number>> = {}
+  for (const [power, { contributions }] of Object.entries(orders) as [PowerId, Orders][])
+    for (const [treaty, points] of Object.entries(contributions) as [TreatyId, number][])
+      paid[treaty] = { ...paid[treaty], [power]: points }
+  return {
+    arms: Object.fromEntries(Object.entries(orders).map(([power, { arms }]) => [power, arms])),
+    development: Object.fromEntries(
+      Object.entries(orders).map(([power, { development }]) => [power, development]),
+    ),
+    paid,
+  }
+}
+
+/** Rule R12: everybody grows at once, from what was before. */
+const grow = (world: World, outlay: Outlay): World => ({
+  ...world,
+  powers: Object.fromEntries(
+    powersOf(world).map((power) => {
+      const now = world.powers[power]
+      if (!now) throw new Error(`no power is called ${power}`)
+      const more = growth(world, power, outlay.development[power] ?? 0)
+      return [power, { ...now, capability: toThousandth(now.capability + more) }]
+    }),
+  ),
+})
+
+/** Rule T21: leaving without notice is a defection; everybody sees it, unless the treaty is secret. */
+const renunciations = (world: World, orders: Readonly<Record<PowerId, Orders>>): readonly LedgerEntry[] =>
+  (Object.entries(orders) as [PowerId, Orders][]).flatMap(([by, { renounce }]) =>
+    renounce.flatMap((id): readonly LedgerEntry[] => {
+      const treaty = world.treaties[id]
+      if (treaty?.status !== 'inForce') return []
+      const isPublic = termsOf(treaty).secrecy === 'public'
+      const owedTo = treaty.parties.filter((party) => party !== by)
+      const round = roundOf(world.phase)
+      return [
+        {
+          round,
+          by,
+          treaty: id,
+          owedTo,
+          what: { kind: 'renunciation' },
+          verdict: 'renounced',
+          knownTo: isPublic ? 'everyone' : owedTo,
+          publicSince: isPublic ? round : null,
+        },
+      ]
+    }),
+  )
+
+export const evolve = (world: World, event: Exclude<ClosingEvent, CrisisResolved>): World => {
+  switch (event.type) {
+    case 'OrdersOpened':
+      return { ...world, phase: { kind: 'report', round: event.round }, orders: event.orders, ready: [] }
+    case 'FundPaid':
+      return world
+    case 'PromiseTested':
+      return { ...world, ledger: [...world.ledger, event.entry] }
+    case 'TreatyRenounced': {
+      const treaty = treatyNamed(world, event.treaty)
+      if (treaty.status !== 'inForce') return world
+      return leave(world, treaty, event.by, { kind: 'renounced', by: event.by })
+    }
+    case 'RoundClosed': {
+      const { record, outlay, observed: seen } = event
+      const powers = Object.fromEntries(
+        powersOf(world).map((power) => {
+          const now = world.powers[power] ?? { capability: 0, kept: 0, called: 0 }
+          const { kept, called } = seen[power] ?? { kept: 0, called: 0 }
+          const capability = record.capability[power] ?? now.capability
+          return [power, { capability, kept: now.kept + kept, called: now.called + called }]
+        }),
+      )
+      const felt = record.attitudes.reduce((now, { of, toward, by }) => withAttitude(now, of, toward, by), {
+        ...world,
+        powers,
+      })
+      return { ...felt, outlay, rounds: [...world.rounds, record] }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/** How opinions and reputations change when a round closes. Rules F1 to F6 and L5 to L7 of RULES.md. */
+import { clauseOf, isMilitary } from '../clauses/clauses.ts'
+import { CONSTANTS } from '../constants.ts'
+import type { CrisisOutcome } from '../crises/crisis.ts'
+import type { CrisisId, PowerId } from '../ids.ts'
+import { canKnow, isDefection, type LedgerEntry } from '../ledger.ts'
+import { roundOf } from '../phase.ts'
+import { termsOf } from '../treaties/treaty.ts'
+import {
+  type AttitudeChange,
+  attitude,
+  capabilityOf,
+  powersOf,
+  treatiesInForce,
+  type World,
+} from '../world.ts'
+import type { Orders } from './orders.ts'
+
+const rounded = (by: number) => Math.round(by * 10) / 10
+
+/** Rule F1: outreach wins a good opinion, dearer with the strong, at most 10 a round and target. */
+export const fromOutreach = (world: World, orders: Readonly<Record<PowerId, Orders>>): AttitudeChange[] => {
+  const { outreach, outreachCap } = CONSTANTS.attitude
+  return Object.entries(orders).flatMap(([by, { outreach: spent }]) =>
+    (Object.entries(spent) as [PowerId, number][])
+      .filter(([, points]) => points > 0)
+      .map(([target, points]) => ({
+        of: target,
+        toward: by as PowerId,
+        by: rounded(Math.min(outreachCap, (outreach * points) / Math.sqrt(capabilityOf(world, target)))),
+        cause: 'outreach' as const,
+      })),
+  )
+}
+
+/** Rule F2: once for each pair with a kept treaty of defence or burden sharing, as far as the one can know of the other. */
+export const fromKeptTreaties = (world: World, ledger: readonly LedgerEntry[]): AttitudeChange[] =>
+  pairsOf(world).flatMap(([of, toward]) => {
+    const shared = treatiesInForce(world).some(
+      ({ parties, revisions }) =>
+        parties.includes(of) &&
+        parties.includes(toward) &&
+        (['defence', 'pool'] as const).some((kind) => clauseOf(termsOf({ revisions }).clauses, kind)),
+    )
+    const broken = ledger.some((entry) => entry.by === toward && isDefection(entry) && canKnow(entry, of))
+    return shared && !broken
+      ? [{ of, toward, by: CONSTANTS.attitude.treatyKept, cause: 'treatyKept' as const }]
+      : []
+  })
+
+/** Rule F3: a new public military treaty alarms every power that is unfriendly to one of the partners (Snyder 1984). */
+export const fromNewTreaties = (world: World): AttitudeChange[] => {
+  const { militaryTreaty, unfriendlyBelow } = CONSTANTS.attitude
+  const fresh = treatiesInForce(world).filter((treaty) => {
+    const { clauses, secrecy } = termsOf(treaty)
+    return treaty.since === roundOf(world.phase) && secrecy === 'public' && clauses.some(isMilitary)
+  })
+  return fresh.flatMap(({ parties }) =>
+    powersOf(world)
+      .filter((power) => !parties.includes(power))
+      .flatMap((of) =>
+        parties
+          .filter((signer) =>
+            parties.some((partner) => partner !== signer && attitude(world, of, partner) < unfriendlyBelow),
+          )
+          .map((toward) => ({ of, toward, by: militaryTreaty, cause: 'militaryTreaty' as const })),
+      ),
+  )
+}
+
+/** Rules F4 and F5: who concedes loses face with everybody; a war embitters its principals. */
+export const fromCrises = (
+  world: World,
+  outcomes: readonly Readonly<{ id: CrisisId; outcome: CrisisOutcome }>[],
+): AttitudeChange[] =>
+  outcomes.flatMap(({ id, outcome }): AttitudeChange[] => {
+    const crisis = world.crises[id]
+    if (!crisis) throw new Error(`no crisis ${id}`)
+    const { challenger, target } = crisis
+    const { conceded, war } = CONSTANTS.attitude
+    if (outcome.kind === 'war')
+      return [
+        { of: target, toward: challenger, by: war.targetOfChallenger, cause: 'war' as const },
+        { of: challenger, toward: target, by: war.challengerOfTarget, cause: 'war' as const },
+      ]
+    return [challenger, target]
+      .filter((power) => outcome.stances[power] === 'concede')
+      .flatMap((toward) =>
+        powersOf(world)
+          .filter((of) => of !== toward)
+          .map((of) => ({ of, toward, by: conceded, cause: 'conceded' as const })),
+      )
+  })
+
+/** Rule L6: a defection that can be known costs opinion: in full with the victims, a third with everybody else. */
+export const fromDefections = (world: World, ledger: readonly LedgerEntry[]): AttitudeChange[] =>
+  ledger.filter(isDefection).flatMap((entry) => {
+    const price = CONSTANTS.defection[entry.verdict] * world.position.norms[entry.verdict]
+    return powersOf(world)
+      .filter((of) => of !== entry.by && canKnow(entry, of))
+      .map((of) => ({
+        of,
+        toward: entry.by,
+        by: rounded(entry.owedTo.includes(of) ? price : price * CONSTANTS.defectionElsewhere),
+        cause: entry.verdict,
+      }))
+  })
+
+/**
+ * Rule L5: what everybody can know counts, at most one observation for each fund and round.
+ *
+ * @returns promises kept and called in this round, by power
+ */
+export const observed = (
+  world: World,
+  ledger: readonly LedgerEntry[],
+): Readonly<Record<PowerId, Readonly<{ kept: number; called: number }>>> =>
+  Object.fromEntries(
+    powersOf(world).map((power) => {
+      const seen = ledger.filter(({ by, knownTo }) => by === power && knownTo === 'everyone')
+      return [power, { kept: seen.filter((entry) => !isDefection(entry)).length, called: seen.length }]
+    }),
+  )
+
+const pairsOf = (world: World): readonly (readonly [PowerId, PowerId])[] =>
+  powersOf(world).flatMap((of) =>
+    powersOf(world)
+      .filter((toward) => toward !== of)
+      .map((toward) => [of, toward] as const),
+  )

@@ -1,0 +1,72 @@
+/** What came into the common funds, and the lines it writes into the ledger. Rules L1 to L4 of RULES.md. */
+import { clauseOf } from '../clauses/clauses.ts'
+import type { PowerId, TreatyId } from '../ids.ts'
+import type { KnownTo, LedgerEntry } from '../ledger.ts'
+import { roundOf } from '../phase.ts'
+import { type InForce, termsOf } from '../treaties/treaty.ts'
+import type { Outlay, World } from '../world.ts'
+import { dueUnder, fundsInForce } from './dues.ts'
+
+export type FundPaid = Readonly<{
+  type: 'FundPaid'
+  treaty: TreatyId
+  due: Readonly<Record<PowerId, number>>
+  paid: Readonly<Record<PowerId, number>>
+}>
+
+export const paymentsOf = (world: World, outlay: Outlay): readonly FundPaid[] =>
+  fundsInForce(world).map((treaty) => ({
+    type: 'FundPaid',
+    treaty: treaty.id,
+    due: Object.fromEntries(treaty.parties.map((party) => [party, dueUnder(world, treaty, party) ?? 0])),
+    paid: Object.fromEntries(treaty.parties.map((party) => [party, outlay.paid[treaty.id]?.[party] ?? 0])),
+  }))
+
+/**
+ * Rule L3: a pool's members see its total; each payment only with open books, or when only two pay. With open
+ * books in a public treaty everybody sees it. A public fund that is paid in full tells everybody that all paid.
+ */
+export const ledgerOfPayments = (
+  world: World,
+  { treaty: id, due, paid }: FundPaid,
+): readonly LedgerEntry[] => {
+  const treaty = world.treaties[id]
+  if (treaty?.status !== 'inForce') return []
+  const round = roundOf(world.phase)
+  return treaty.parties
+    .filter((power) => (due[power] ?? 0) > 0)
+    .map((power): LedgerEntry => {
+      const owed = due[power] ?? 0
+      const given = paid[power] ?? 0
+      const knownTo = whoSees(treaty, power, due, paid)
+      return {
+        round,
+        by: power,
+        treaty: id,
+        owedTo: treaty.parties.filter((party) => party !== power),
+        what: { kind: 'payment', due: owed, paid: given },
+        verdict: given < owed ? 'shirked' : 'kept',
+        knownTo,
+        publicSince: knownTo === 'everyone' ? round : null,
+      }
+    })
+}
+
+const whoSees = (
+  treaty: InForce,
+  power: PowerId,
+  due: Readonly<Record<PowerId, number>>,
+  paid: Readonly<Record<PowerId, number>>,
+): KnownTo => {
+  const terms = termsOf(treaty)
+  const openBooks = clauseOf(terms.clauses, 'verification') !== undefined
+  const isPublic = terms.secrecy === 'public'
+  const inFull = total(paid) >= total(due)
+  const others = treaty.parties.filter((party) => party !== power)
+  if (isPublic && (openBooks || inFull)) return 'everyone'
+  if (openBooks || inFull || treaty.parties.length === 2) return others
+  return []
+}
+
+const total = (points: Readonly<Record<string, number>>) =>
+  Object.values(points).reduce((sum, each) => sum + each, 0)
