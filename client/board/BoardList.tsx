@@ -1,0 +1,80 @@
+import { useComputed } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
+import { placeTowards } from './geographicKeys.ts'
+import type { BoardPicture, BoardProps } from './picture.ts'
+import { readMap } from './readMap.ts'
+import { territoriesOf } from './territories.ts'
+import { words } from './words.ts'
+
+/** What a reader who cannot see the map is told about one power. */
+export const factsOf = (
+  { powers, lines, crises, you }: BoardPicture,
+  id: string,
+  neighbours: readonly string[],
+): string => {
+  const nameOf = (power: string) => powers.find((each) => each.id === power)?.name ?? power
+  const treaties = lines
+    .filter(({ between }) => between.includes(id))
+    .map(({ between: [a, b], kind, label }) => words.treaty(kind, nameOf(a === id ? b : a), label))
+  return [
+    ...(id === you ? [words.isYou] : []),
+    ...crises.flatMap(({ challenger, target, title }) => [
+      ...(challenger === id ? [words.challenges(nameOf(target), title)] : []),
+      ...(target === id ? [words.challenged(nameOf(challenger), title)] : []),
+    ]),
+    words.treaties(treaties),
+    words.borders(neighbours.filter((each) => powers.some((power) => power.id === each)).map(nameOf)),
+  ].join('; ')
+}
+
+/** The board in words: one stop for the Tab key, unseen until it is reached; arrows move as on the map. */
+export const BoardList = ({ map, picture, selected }: Pick<BoardProps, 'map' | 'picture' | 'selected'>) => {
+  const chart = useMemo(() => territoriesOf(readMap(map), picture.owners), [map, picture.owners])
+  const { powers } = picture
+  const places = useMemo(
+    () =>
+      new Map(
+        powers.flatMap(({ id }) =>
+          chart.atlas.seats.has(id) ? [[id, chart.atlas.seats.get(id)!] as const] : [],
+        ),
+      ),
+    [powers, chart],
+  )
+  const current = useComputed(() => selected.value ?? powers[0]?.id)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = current.value && placeTowards(places, current.value, event.key)
+    if (event.key === 'Escape') selected.value = null
+    if (!next) return
+    event.preventDefault()
+    selected.value = selected.value === null ? current.value! : next
+  }
+  const onClick = ({ target }: MouseEvent) => {
+    const option = (target as Element).closest<HTMLElement>('[data-power]')
+    if (option) selected.value = option.dataset.power!
+  }
+  return (
+    <div
+      class="board-list"
+      role="listbox"
+      tabIndex={0}
+      aria-label={words.powers}
+      aria-activedescendant={current.value && `board-${current.value}`}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      {powers.map(({ id, name }) => (
+        <div
+          key={id}
+          id={`board-${id}`}
+          data-power={id}
+          role="option"
+          tabIndex={-1}
+          aria-selected={id === selected.value}
+        >
+          {name}
+          <span class="board-facts">: {factsOf(picture, id, chart.neighbours.get(id) ?? [])}</span>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,129 @@
+import type { Composition } from './composition.ts'
+import { arrival, type Curve, grownTo } from './curves.ts'
+import { ink, lineStyle } from './inks.ts'
+import type { LineKind } from './picture.ts'
+
+const CASING = 'rgba(251, 245, 230, 0.88)'
+
+const trace = (pen: CanvasRenderingContext2D, curve: Curve) => {
+  pen.beginPath()
+  for (const [i, [x, y]] of curve.entries()) i ? pen.lineTo(x, y) : pen.moveTo(x, y)
+}
+
+const stroke = (pen: CanvasRenderingContext2D, colour: string, width: number, dash: readonly number[]) => {
+  pen.strokeStyle = colour
+  pen.lineWidth = width
+  pen.setLineDash(dash as number[])
+  pen.stroke()
+}
+
+const dot = (
+  pen: CanvasRenderingContext2D,
+  [x, y]: readonly [number, number],
+  radius: number,
+  colour: string,
+) => {
+  pen.fillStyle = colour
+  pen.beginPath()
+  pen.arc(x, y, radius, 0, 7)
+  pen.fill()
+}
+
+/** A treaty's line in the pattern of its kind, on a pale casing that lifts it off the land. */
+export const paintLine = (
+  pen: CanvasRenderingContext2D,
+  curve: Curve,
+  kind: LineKind,
+  unit: number,
+): void => {
+  if (curve.length < 2) return
+  const { colour, width, dash, core } = lineStyle[kind]
+  const broad = width * Math.max(0.72, unit)
+  const pattern = dash.map((part) => part * Math.max(0.72, unit))
+  pen.lineJoin = 'round'
+  pen.lineCap = 'round'
+  trace(pen, curve)
+  stroke(pen, CASING, broad + 3.2 * Math.max(0.7, unit), [])
+  for (const end of [curve[0]!, curve[curve.length - 1]!]) {
+    dot(pen, end, broad * 0.5 + 2.6 * Math.max(0.7, unit), CASING)
+    dot(pen, end, broad * 0.35 + 1.8 * Math.max(0.7, unit), colour)
+  }
+  pen.lineCap = dash.length && dash[0]! > 1 && !core ? 'butt' : 'round'
+  if (kind === 'trade') pen.lineCap = 'round'
+  if (core) pen.lineCap = 'butt'
+  trace(pen, curve)
+  stroke(pen, colour, broad, pattern)
+  if (core) stroke(pen, CASING.replace('0.88', '1'), core * Math.max(0.72, unit), [])
+}
+
+/** The thick arrow of a demand. It grows from its tail; the head comes along. */
+export const paintArrow = (
+  pen: CanvasRenderingContext2D,
+  curve: Curve,
+  share: number,
+  unit: number,
+): void => {
+  const drawn = grownTo(curve, share)
+  if (drawn.length < 3) return
+  const broad = 6 * Math.max(0.62, unit)
+  const head = broad * 2.6
+  const [x, y] = drawn[drawn.length - 1]!
+  const turn = arrival(drawn, head)
+  const shaft = drawn.filter(([px, py]) => Math.hypot(px - x, py - y) > head * 0.8)
+  const barb = (out: number) => {
+    pen.beginPath()
+    pen.moveTo(x + out * Math.cos(turn), y + out * Math.sin(turn))
+    for (const side of [-1, 1]) {
+      const back = turn + Math.PI + side * 0.46
+      pen.lineTo(x + (head + out) * Math.cos(back), y + (head + out) * Math.sin(back))
+    }
+    pen.closePath()
+  }
+  pen.lineJoin = 'round'
+  pen.lineCap = 'butt'
+  trace(pen, shaft)
+  stroke(pen, CASING, broad + 4 * Math.max(0.7, unit), [])
+  barb(1)
+  stroke(pen, CASING, 4.5 * Math.max(0.7, unit), [])
+  trace(pen, shaft)
+  stroke(pen, ink.danger, broad, [broad * 1.7, broad * 0.75])
+  pen.setLineDash([])
+  pen.fillStyle = ink.danger
+  barb(0)
+  pen.fill()
+}
+
+/** Whoever came: a broad lapis band towards the one they came for. */
+export const paintComing = (
+  pen: CanvasRenderingContext2D,
+  curve: Curve,
+  share: number,
+  unit: number,
+): void => {
+  const drawn = grownTo(curve, share)
+  if (drawn.length < 2) return
+  const broad = 5.2 * Math.max(0.66, unit)
+  pen.lineJoin = 'round'
+  pen.lineCap = 'butt'
+  trace(pen, drawn)
+  stroke(pen, CASING, broad + 4 * Math.max(0.7, unit), [])
+  stroke(pen, ink.lapis, broad, [broad * 2, broad * 0.7])
+  pen.setLineDash([])
+}
+
+/** All treaties; with a power selected, those of others step back. */
+export const paintTreaties = (
+  pen: CanvasRenderingContext2D,
+  { lines, unit }: Composition,
+  selected: string | null,
+) => {
+  const quiet = (between: readonly string[]) => selected !== null && !between.includes(selected)
+  for (const { line, route } of lines.toSorted(
+    (a, b) => Number(quiet(b.line.between)) - Number(quiet(a.line.between)),
+  )) {
+    pen.save()
+    pen.globalAlpha = quiet(line.between) ? 0.35 : 1
+    paintLine(pen, route.curve, line.kind, unit)
+    pen.restore()
+  }
+}
