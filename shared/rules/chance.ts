@@ -18,3 +18,15 @@ export const chance = (seed: number, occasion: string): number => {
   hash ^= hash >>> 16
   return (hash >>> 0) / 0x1_0000_0000
 }
+
+/**
+ * A short name that nobody can count, the same in every replay.
+ *
+ * @param taken names that are in use; the next free draw is given
+ */
+export const drawnName = (seed: number, kind: string, taken: (name: string) => boolean): string => {
+  for (let draw = 1; ; draw++) {
+    const name = kind + Math.floor(chance(seed, `${kind}/${draw}`) * 36 ** 5).toString(36)
+    if (!taken(name)) return name
+  }
+}

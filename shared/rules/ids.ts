@@ -8,10 +8,10 @@ const slug = z
 export const PowerId = slug.brand<'PowerId'>()
 export type PowerId = z.infer<typeof PowerId>
 
-/** Counted: the seventh treaty of a world is t7. */
+/** Drawn from the world's seed and not counted: a number would tell how many secret texts there are. */
 export const TreatyId = z
   .string()
-  .regex(/^t[1-9][0-9]{0,4}$/)
+  .regex(/^t[0-9a-z]{1,8}$/)
   .brand<'TreatyId'>()
 export type TreatyId = z.infer<typeof TreatyId>
 
@@ -25,9 +25,9 @@ export const PersonId = z
   .brand<'PersonId'>()
 export type PersonId = z.infer<typeof PersonId>
 
-/** A draft inside a delegation: d1, d2 ... counted over the world. */
+/** A draft inside a delegation; drawn like a treaty's. */
 export const DraftId = z
   .string()
-  .regex(/^d[1-9][0-9]{0,4}$/)
+  .regex(/^d[0-9a-z]{1,8}$/)
   .brand<'DraftId'>()
 export type DraftId = z.infer<typeof DraftId>

@@ -72,9 +72,18 @@ export type AttitudeCause =
 /** A change of one power's opinion of another, with its cause. */
 export type AttitudeChange = Readonly<{ of: PowerId; toward: PowerId; by: number; cause: AttitudeCause }>
 
+/** What was due and what was paid into one common fund, by member. */
+export type Fund = Readonly<{
+  treaty: TreatyId
+  due: Readonly<Record<PowerId, number>>
+  paid: Readonly<Record<PowerId, number>>
+}>
+
 /** What the report of one round says in numbers. */
 export type RoundRecord = Readonly<{
   round: number
+  /** What was due and what came into each common fund. */
+  funds: readonly Fund[]
   orders: Readonly<Record<PowerId, Orders>>
   defaulted: readonly PowerId[]
   gauges: Readonly<Record<PowerId, Gauges>>
@@ -107,8 +116,6 @@ export type World = Readonly<{
   delegations: Readonly<Record<PowerId, Delegation>>
   treaties: Readonly<Record<TreatyId, Treaty>>
   drafts: Readonly<Record<DraftId, Draft>>
-  /** How many drafts were ever made; ids are counted. */
-  drafted: number
   crises: Readonly<Record<CrisisId, Crisis>>
   talk: readonly Message[]
   /** Orders locked in this round. */

@@ -81,6 +81,7 @@ export const closing = (world: World): readonly ClosingEvent[] => {
 
   const record: RoundRecord = {
     round,
+    funds: payments.map(({ treaty, due, paid }) => ({ treaty, due, paid })),
     orders,
     defaulted,
     gauges,

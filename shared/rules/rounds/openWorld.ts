@@ -1,4 +1,5 @@
 /** The first event of every log: the opening position, whole, and what the teacher chose. Rule W1 of RULES.md. */
+import { drawnName } from '../chance.ts'
 import { CONSTANTS } from '../constants.ts'
 import { EMPTY } from '../delegations/delegation.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
@@ -30,7 +31,6 @@ export const evolve = ({ position, settings, seed }: WorldOpened): World => {
       position.treaties.map((_, at) => standing(position, at)).map((t) => [t.id, t]),
     ),
     drafts: {},
-    drafted: 0,
     crises: {},
     talk: [],
     orders: {},
@@ -48,21 +48,25 @@ export const evolve = ({ position, settings, seed }: WorldOpened): World => {
   }
 }
 
-/** A treaty that stood before the first round; it counts as in force since round 0. */
-const standing = ({ treaties }: Position, at: number): Treaty => {
-  const treaty = treaties[at]
-  const by = treaty?.parties[0]
-  if (!treaty || !by) throw new Error('an opening treaty without parties')
-  return {
-    id: `t${at + 1}` as TreatyId,
-    proposer: null,
-    parties: treaty.parties,
-    revisions: [{ number: 1, by, round: 0, terms: treaty.terms }],
-    historic: treaty.signed,
-    status: 'inForce',
-    since: 0,
-    leaving: [],
+/** The treaties that stood before the first round; they count as in force since round 0. */
+const standingTreaties = ({ treaties }: Position, seed: number): Record<TreatyId, Treaty> => {
+  const register: Record<TreatyId, Treaty> = {}
+  for (const { parties, terms, signed } of treaties) {
+    const by = parties[0]
+    if (!by) throw new Error('an opening treaty without parties')
+    const id = drawnName(seed, 't', (name) => Object.hasOwn(register, name)) as TreatyId
+    register[id] = {
+      id,
+      proposer: null,
+      parties,
+      revisions: [{ number: 1, by, round: 0, terms }],
+      historic: signed,
+      status: 'inForce',
+      since: 0,
+      leaving: [],
+    }
   }
+  return register
 }
 
 /** Where a scenario does not say it: two fifths of capability were arms. */

@@ -1,18 +1,13 @@
 /** What came into the common funds, and the lines it writes into the ledger. Rules L1 to L4 of RULES.md. */
 import { clauseOf } from '../clauses/clauses.ts'
-import type { PowerId, TreatyId } from '../ids.ts'
+import type { PowerId } from '../ids.ts'
 import type { KnownTo, LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
 import { type InForce, termsOf } from '../treaties/treaty.ts'
-import type { Outlay, World } from '../world.ts'
+import type { Fund, Outlay, World } from '../world.ts'
 import { dueUnder, fundsInForce } from './dues.ts'
 
-export type FundPaid = Readonly<{
-  type: 'FundPaid'
-  treaty: TreatyId
-  due: Readonly<Record<PowerId, number>>
-  paid: Readonly<Record<PowerId, number>>
-}>
+export type FundPaid = Readonly<{ type: 'FundPaid' }> & Fund
 
 export const paymentsOf = (world: World, outlay: Outlay): readonly FundPaid[] =>
   fundsInForce(world).map((treaty) => ({

@@ -1,11 +1,12 @@
 /** The register of treaties: how one is found, numbered, and put back changed. */
+import { drawnName } from '../chance.ts'
 import type { TreatyId } from '../ids.ts'
 import type { World } from '../world.ts'
 import type { Tabled, Treaty } from './treaty.ts'
 
-/** Ids are counted, so that a replay is the lesson itself. */
-export const nextTreatyId = ({ treaties }: World): TreatyId =>
-  `t${Object.keys(treaties).length + 1}` as TreatyId
+/** Drawn, so that a replay is the lesson itself and nobody can count the treaties of others. */
+export const nextTreatyId = ({ treaties, seed }: World): TreatyId =>
+  drawnName(seed, 't', (name) => Object.hasOwn(treaties, name)) as TreatyId
 
 export const withTreaty = (world: World, treaty: Treaty): World => ({
   ...world,

@@ -1,5 +1,6 @@
 /** A member shows a draft to the own delegation; it lies in the drawer until it is sent or dropped. Rule T16 of RULES.md. */
 import { z } from 'zod'
+import { drawnName } from '../chance.ts'
 import { accept, type Decision, refuse } from '../decision.ts'
 import type { Mandate } from '../delegations/mandate.ts'
 import { DraftId, PowerId, TreatyId } from '../ids.ts'
@@ -39,12 +40,14 @@ export const decide = (
     return refuse({ reason: 'NoSuchDraft', draft })
   if (draft === null && drawer.length >= MOST_DRAFTS)
     return refuse({ reason: 'DrawerFull', most: MOST_DRAFTS })
-  const id = draft ?? (`d${world.drafted + 1}` as DraftId)
+  const id = draft ?? nextDraftId(world)
   return accept({ type: 'DraftShared', draft: { id, power, by: person, amends, parties, terms } })
 }
 
 export const evolve = (world: World, { draft }: DraftShared): World => ({
   ...world,
   drafts: { ...world.drafts, [draft.id]: draft },
-  drafted: draft.id in world.drafts ? world.drafted : world.drafted + 1,
 })
+
+const nextDraftId = ({ drafts, seed }: World): DraftId =>
+  drawnName(seed, 'd', (name) => Object.hasOwn(drafts, name)) as DraftId
