@@ -27,9 +27,7 @@ export const evolve = ({ position, settings, seed }: WorldOpened): World => {
     attitudes: position.attitudes,
     regions: {},
     delegations: each(() => EMPTY),
-    treaties: Object.fromEntries(
-      position.treaties.map((_, at) => standing(position, at)).map((t) => [t.id, t]),
-    ),
+    treaties: standingTreaties(position, seed),
     drafts: {},
     crises: {},
     talk: [],
