@@ -50,7 +50,7 @@ const main = () => {
       source: recipe.source,
       terms: recipe.terms,
       built: `npm run map -- --scenario ${scenario} --units admin1.geojson`,
-      cuts: recipe.cuts.map(({ from, to, why }) => `${from} to ${to}: ${why}`),
+      cuts: recipe.cuts.map(({ from, to, why }) => `${from} to ${to ?? 'the water'}: ${why}`),
       limits: recipe.limits,
     },
   })

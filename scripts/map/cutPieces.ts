@@ -21,10 +21,10 @@ export const cutPieces = (pieces: readonly Piece[], cuts: readonly Cut[]): Piece
       hits += 1
       const left = difference(asPolygons(piece.polygons), [ring])
       touched.push(piece.polygons, taken, left)
-      const given: Piece = { ...piece, region: cut.to, polygons: taken }
-      return left.length > 0 ? [given, { ...piece, polygons: left }] : [given]
+      const given = cut.to === null ? [] : [{ ...piece, region: cut.to, polygons: taken }]
+      return left.length > 0 ? [...given, { ...piece, polygons: left }] : given
     })
-    if (hits === 0) throw new Unbuildable(`The cut from ${cut.from} to ${cut.to} meets no land: ${cut.why}`)
+    if (hits === 0) throw new Unbuildable(`This cut meets no land of ${cut.from}: ${cut.why}`)
     return after
   }, pieces)
   return mendJunctions(divided, touched.flat(3))

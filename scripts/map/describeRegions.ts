@@ -1,5 +1,6 @@
 /** Writes on each region what the board wants to know of it without measuring. */
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
+import { intersection } from 'polyclip-ts'
 import polylabel from 'polylabel'
 import { feature, neighbors } from 'topojson-client'
 import type { MapFile } from '../../shared/scenario/map.ts'
@@ -7,14 +8,14 @@ import type { BoardTopology } from './projectAndSimplify.ts'
 import type { BoardProjection } from './projection.ts'
 import type { Recipe } from './recipe.ts'
 import { polygonsOf } from './selectUnits.ts'
-import { spotOf } from './spot.ts'
+import { rim, type Spot, spotOf } from './spot.ts'
 
 type Properties = MapFile['objects']['regions']['geometries'][number]['properties']
 
 /** The facts of every region in the topology, by id. */
 export const describeRegions = (
   topology: BoardTopology,
-  { regions }: Recipe,
+  { regions, size }: Recipe,
   projection: BoardProjection,
 ): Map<string, Properties> => {
   const shapes = topology.objects.regions.geometries
@@ -25,8 +26,7 @@ export const describeRegions = (
       const { name, owner, label } = regions.find(({ id }) => id === shape.id)!
       const { geometry } = feature(topology, shape) as Feature<Polygon | MultiPolygon>
       const polygons = polygonsOf(geometry)
-      const largest = polygons.reduce((a, b) => (areaOf(a) >= areaOf(b) ? a : b))
-      const [x, y] = polylabel(largest, 0.5)
+      const [x, y] = polylabel(largestOf(withinFrame(polygons, size)), 0.5)
       return [
         idAt(i),
         {
@@ -40,6 +40,20 @@ export const describeRegions = (
     }),
   )
 }
+
+/** What of a region can be seen, or all of it when that is nothing. */
+const withinFrame = (polygons: Position[][][], [width, height]: Recipe['size']): Position[][][] => {
+  const frame: Spot[] = [
+    [rim, rim],
+    [width - rim, rim],
+    [width - rim, height - rim],
+    [rim, height - rim],
+  ]
+  const seen = intersection(polygons as Spot[][][], [frame])
+  return seen.length > 0 ? seen : polygons
+}
+
+const largestOf = (polygons: Position[][][]) => polygons.reduce((a, b) => (areaOf(a) >= areaOf(b) ? a : b))
 
 const areaOf = ([shore = [], ...lakes]: Position[][]) =>
   ringArea(shore) - lakes.reduce((sum, lake) => sum + ringArea(lake), 0)

@@ -4,10 +4,7 @@ import { geoProject } from 'd3-geo-projection'
 import type { MapFile } from '../../shared/scenario/map.ts'
 import { type BoardProjection, describeProjection } from './projection.ts'
 import type { Recipe } from './recipe.ts'
-import { type Spot, spotOf } from './spot.ts'
-
-/** Room for a ring around a place that lies beyond the frame. */
-const rim = 26
+import { rim, type Spot, spotOf } from './spot.ts'
 
 export const furnishBoard = (recipe: Recipe, projection: BoardProjection): MapFile['board'] => ({
   size: recipe.size,

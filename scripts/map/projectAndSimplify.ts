@@ -4,7 +4,7 @@ import { geoProject } from 'd3-geo-projection'
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson'
 import { quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
-import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify'
+import { type Filter, filter, filterAttached, filterWeight, presimplify, simplify } from 'topojson-simplify'
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification'
 import type { BoardProjection } from './projection.ts'
 import type { Recipe } from './recipe.ts'
@@ -13,6 +13,9 @@ import { clockwise } from './winding.ts'
 /** Fine while borders are being matched, coarser in the file: a sixth of a pixel is enough on screen. */
 const workingGrid = 1e6
 const fileGrid = 1e4
+
+/** In square pixels. */
+const scrap = 0.5
 
 export type BoardTopology = Topology<{ regions: GeometryCollection }>
 
@@ -28,6 +31,15 @@ export const projectAndSimplify = (
   const regions: FeatureCollection = { type: 'FeatureCollection', features }
   const exact = topology({ regions }, workingGrid) as Topology<Objects<object>>
   const plain = simplify(presimplify(exact), simplifyBelow)
-  const clean = filter(plain, filterAttachedWeight(plain as Topology, smallestIsland)) as Topology
-  return quantize(clean, fileGrid) as BoardTopology
+  const clean = filter(plain, worthDrawing(plain as Topology, smallestIsland))
+  return quantize(clean as BoardTopology, fileGrid)
+}
+
+/** Scraps left along a cut go; an enclave stays, because without it there would be a hole. */
+const worthDrawing = (topology: Topology, smallestIsland: number): Filter => {
+  const bigEnough = filterWeight(topology, smallestIsland)
+  const enclosed = filterAttached(topology)
+  const noScrap = filterWeight(topology, scrap)
+  return (ring, interior) =>
+    bigEnough(ring, interior) || (enclosed(ring, interior) && noScrap(ring, interior))
 }

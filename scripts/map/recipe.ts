@@ -35,10 +35,13 @@ const Region = z.strictObject({
   label: LonLat.optional(),
 })
 
-/** What lies inside the ring passes from one region to another, or only the named units of it do. */
+/**
+ * What lies inside the ring passes from one region to another, or only the named units of it do. Null gives it
+ * to the water: lakes the data has filled in, and polders not yet dry.
+ */
 const Cut = z.strictObject({
   from: z.string(),
-  to: z.string(),
+  to: z.string().nullable(),
   units: Units.optional(),
   ring: Line,
   smooth: z
@@ -86,15 +89,23 @@ export type Recipe = z.infer<typeof Recipe>
 
 /** The recipe in that file, with every region it speaks of declared in it. */
 export const readRecipe = (path: string): Recipe => {
-  const parsed = Recipe.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+  const parsed = Recipe.safeParse(readJson(path))
   if (!parsed.success) throw new Unbuildable(`${path} is not a map recipe: ${z.prettifyError(parsed.error)}`)
 
   const declared = new Set(parsed.data.regions.map(({ id }) => id))
   const mentioned = [
-    ...parsed.data.cuts.flatMap(({ from, to }) => [from, to]),
+    ...parsed.data.cuts.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
     ...parsed.data.areas.flatMap(({ regions }) => regions),
   ]
   const stranger = mentioned.find((id) => !declared.has(id))
   if (stranger) throw new Unbuildable(`${path} speaks of a region "${stranger}" that it does not declare.`)
   return parsed.data
+}
+
+const readJson = (path: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    throw new Unbuildable(`${path} is not a JSON file that can be read.`)
+  }
 }
