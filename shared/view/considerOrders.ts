@@ -1,0 +1,163 @@
+/** What orders would mean, asked before they are locked: computed from what the asker may know. */
+import { clauseOf } from '../rules/clauses/clauses.ts'
+import { CONSTANTS } from '../rules/constants.ts'
+import { isPrincipal } from '../rules/crises/crisis.ts'
+import { aboutInTen, stakesOf, strengths, targetOdds, warLosses } from '../rules/crises/odds.ts'
+import { callsIn, restraintsToward } from '../rules/crises/promises.ts'
+import { openCrises } from '../rules/crises/stances.ts'
+import { gaugesOf } from '../rules/gauges/gauges.ts'
+import type { CrisisId, PowerId, TreatyId } from '../rules/ids.ts'
+import { reliabilityOf } from '../rules/reliability.ts'
+import { duesOf } from '../rules/rounds/dues.ts'
+import { completed, faultInOrders, type OrdersRefusal } from '../rules/rounds/legalOrders.ts'
+import { type Orders, spent } from '../rules/rounds/orders.ts'
+import { termsOf } from '../rules/treaties/treaty.ts'
+import { type Outlay, spendable, type World } from '../rules/world.ts'
+import { type Standing, standingOf } from './considerTreaty.ts'
+import { usualOutlay } from './estimate.ts'
+
+/** Who could find out what a member paid. */
+export type Finders = 'everybody' | 'theMembers' | 'onlyTheTotal'
+
+export type Shortfall = Readonly<{
+  treaty: TreatyId
+  due: number
+  pays: number
+  finders: Finders
+  /** If it comes out: what the victims' opinion falls by, and everybody else's. */
+  opinion: Readonly<{ victims: number; others: number }>
+  reliability: Readonly<{ now: number; after: number }>
+  losesObjective: 'losesObjective' | 'keepsObjective'
+}>
+
+export type CrisisOutlook = Readonly<{
+  crisis: CrisisId
+  stakes: number
+  /** The target's chances in ten: alone, and with everybody who is called. */
+  targetInTen: Readonly<{ alone: number; withAll: number }>
+  /** What a war would burn of the asker's own, at worst. */
+  burned: number
+  called: readonly Readonly<{ power: PowerId; treaty: TreatyId; when: 'automatic' | 'discretion' }>[]
+  /** Treaties that siding against the target, or the challenger, would break. */
+  betrays: Readonly<{ target: readonly TreatyId[]; challenger: readonly TreatyId[] }>
+}>
+
+export type OrdersOutlook = Readonly<{
+  fault: OrdersRefusal | null
+  has: number
+  spent: number
+  /** If the others pay what they owe: with these orders, and with every share of one's own paid in full. */
+  withThese: Standing
+  inFull: Standing
+  shortfalls: readonly Shortfall[]
+  crises: readonly CrisisOutlook[]
+}>
+
+/** @param known the world as the asker may know it */
+export const considerOrders = (known: World, power: PowerId, orders: Orders): OrdersOutlook => {
+  const full = completed(known, power, orders)
+  const outlay = withOrders(known, power, full)
+  const dues = duesOf(known, power)
+  const keptWord = withOrders(known, power, paidInFull(full, dues))
+  return {
+    fault: faultInOrders(known, power, orders),
+    has: spendable(known, power),
+    spent: spent(orders),
+    withThese: standingOf(known, power, gaugesOf(known, power, outlay)),
+    inFull: standingOf(known, power, gaugesOf(known, power, keptWord)),
+    shortfalls: dues
+      .filter(({ treaty, due }) => (full.contributions[treaty] ?? 0) < due)
+      .map(({ treaty, due }) => shortfallOf(known, power, treaty, due, full.contributions[treaty] ?? 0)),
+    crises: openCrises(known).map((crisis) => crisisOutlook(known, power, crisis.id, outlay)),
+  }
+}
+
+const withOrders = (known: World, power: PowerId, orders: Orders): Outlay => {
+  const usual = usualOutlay(known)
+  const paid = Object.fromEntries(
+    Object.entries(usual.paid).map(([treaty, by]) => [
+      treaty,
+      power in by ? { ...by, [power]: orders.contributions[treaty as TreatyId] ?? 0 } : by,
+    ]),
+  )
+  return {
+    arms: { ...usual.arms, [power]: orders.arms },
+    development: { ...usual.development, [power]: orders.development },
+    paid,
+  }
+}
+
+/** The same orders, the missing shares taken out of development first and then out of arms. */
+const paidInFull = (orders: Orders, dues: ReturnType<typeof duesOf>): Orders => {
+  const contributions = { ...orders.contributions }
+  let missing = 0
+  for (const { treaty, due } of dues) {
+    missing += Math.max(0, due - (contributions[treaty] ?? 0))
+    contributions[treaty] = Math.max(due, contributions[treaty] ?? 0)
+  }
+  const fromDevelopment = Math.min(missing, orders.development)
+  return {
+    ...orders,
+    contributions,
+    development: orders.development - fromDevelopment,
+    arms: Math.max(0, orders.arms - (missing - fromDevelopment)),
+  }
+}
+
+const shortfallOf = (
+  known: World,
+  power: PowerId,
+  treaty: TreatyId,
+  due: number,
+  pays: number,
+): Shortfall => {
+  const bound = known.treaties[treaty]
+  const { clauses, secrecy } = bound ? termsOf(bound) : { clauses: [], secrecy: 'public' as const }
+  const openBooks = clauseOf(clauses, 'verification') !== undefined
+  const price = CONSTANTS.defection.shirked * known.position.norms.shirked
+  const { kept, called } = known.powers[power] ?? { kept: 0, called: 0 }
+  const own = known.position.powers.find(({ id }) => id === power)
+  return {
+    treaty,
+    due,
+    pays,
+    finders:
+      openBooks && secrecy === 'public'
+        ? 'everybody'
+        : openBooks || bound?.parties.length === 2
+          ? 'theMembers'
+          : 'onlyTheTotal',
+    opinion: { victims: price, others: price * CONSTANTS.defectionElsewhere },
+    reliability: { now: reliabilityOf({ kept, called }), after: reliabilityOf({ kept, called: called + 1 }) },
+    losesObjective: own?.objectives.some(({ kind }) => kind === 'paidEveryRound')
+      ? 'losesObjective'
+      : 'keepsObjective',
+  }
+}
+
+/** What may come of a crisis; odds are "about", and from the arms of the last round but one's own. */
+export const crisisOutlook = (known: World, power: PowerId, id: CrisisId, outlay: Outlay): CrisisOutlook => {
+  const crisis = known.crises[id]
+  if (!crisis) throw new Error(`no crisis ${id}`)
+  const called = callsIn(known, crisis)
+  const alone = { withTarget: [], withChallenger: [] }
+  const all = { withTarget: called.map((call) => call.power), withChallenger: [] }
+  const worst = isPrincipal(crisis, power) ? alone : all
+  const losses = warLosses(known, crisis, worst, strengths(known, crisis, worst, outlay))
+  const betrays = (victim: PowerId, opponent: PowerId) =>
+    restraintsToward(known, power, victim, opponent).map(({ treaty }) => treaty)
+  return {
+    crisis: id,
+    stakes: stakesOf(known, crisis),
+    targetInTen: {
+      alone: aboutInTen(targetOdds(strengths(known, crisis, alone, outlay))),
+      withAll: aboutInTen(targetOdds(strengths(known, crisis, all, outlay))),
+    },
+    burned: losses[power] ?? 0,
+    called,
+    betrays: {
+      target: betrays(crisis.target, crisis.challenger),
+      challenger: betrays(crisis.challenger, crisis.target),
+    },
+  }
+}

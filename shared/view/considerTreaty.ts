@@ -1,0 +1,147 @@
+/** What a treaty would mean, asked before it is sent or signed: computed from what the asker may know. */
+
+import { covers } from '../rules/clauses/against.ts'
+import { clauseOf } from '../rules/clauses/clauses.ts'
+import { priceFor } from '../rules/gauges/autonomy.ts'
+import { GAUGE_NAMES, type Gauges } from '../rules/gauges/gauge.ts'
+import { gaugesOf, interestOf } from '../rules/gauges/gauges.ts'
+import { security } from '../rules/gauges/security.ts'
+import type { PowerId, TreatyId } from '../rules/ids.ts'
+import { roundOf } from '../rules/phase.ts'
+import type { GaugeName } from '../rules/position.ts'
+import { faultInTerms, type TermsRefusal } from '../rules/treaties/legality.ts'
+import type { Terms } from '../rules/treaties/terms.ts'
+import { lastRevision, termsOf } from '../rules/treaties/treaty.ts'
+import { type Outlay, treatiesInForce, type World } from '../rules/world.ts'
+import { usualOutlay } from './estimate.ts'
+
+/** The four gauges and what they add up to. */
+export type Standing = Readonly<Record<GaugeName | 'overall', number>>
+
+/** "Russia owes you help against Germany, and owes Germany to stay out. It cannot keep both." */
+export type Contradiction = Readonly<{ power: PowerId; helps: PowerId; against: PowerId }>
+
+export type TreatyOutlook = Readonly<{
+  /** What the rules would refuse, or null. */
+  fault: TermsRefusal | null
+  price: Readonly<{ price: number; surcharge: number }>
+  today: Standing
+  ifKept: Standing
+  /** The others pay nothing and do not come: the temptation of the other side. */
+  ifBroken: Standing
+  /** A guess from what the asker knows. */
+  others: readonly Readonly<{ power: PowerId; today: Standing; ifKept: Standing }>[]
+  contradictions: readonly Contradiction[]
+}>
+
+/**
+ * @param known the world as the asker may know it
+ */
+export const considerTreaty = (
+  known: World,
+  power: PowerId,
+  parties: readonly PowerId[],
+  terms: Terms,
+): TreatyOutlook => {
+  const today = usualOutlay(known)
+  const signed = withTreatyInForce(known, parties, terms)
+  const kept = usualOutlay(signed)
+  const standing = (world: World, of: PowerId, outlay: Outlay) =>
+    standingOf(world, of, gaugesOf(world, of, outlay))
+  return {
+    fault: faultInTerms(known, parties, terms),
+    price: priceFor(known, power, parties, terms),
+    today: standing(known, power, today),
+    ifKept: standing(signed, power, kept),
+    ifBroken: standingOf(signed, power, ifOthersBreak(signed, power, kept)),
+    others: parties
+      .filter((party) => party !== power)
+      .map((party) => ({
+        power: party,
+        today: standing(known, party, today),
+        ifKept: standing(signed, party, kept),
+      })),
+    contradictions: contradictionsIn(signed, parties),
+  }
+}
+
+export const standingOf = (world: World, power: PowerId, gauges: Gauges): Standing => ({
+  ...(Object.fromEntries(GAUGE_NAMES.map((name) => [name, gauges[name].value])) as Record<GaugeName, number>),
+  overall: interestOf(world, power, gauges),
+})
+
+const CONSIDERED = 'tconsider' as TreatyId
+
+/** The world in which this text is already law. */
+export const withTreatyInForce = (world: World, parties: readonly PowerId[], terms: Terms): World => {
+  const by = parties[0]
+  if (!by) return world
+  const round = roundOf(world.phase)
+  return {
+    ...world,
+    treaties: {
+      ...world.treaties,
+      [CONSIDERED]: {
+        id: CONSIDERED,
+        proposer: by,
+        parties,
+        revisions: [{ number: 1, by, round, terms }],
+        historic: null,
+        status: 'inForce',
+        since: round,
+        leaving: [],
+      },
+    },
+  }
+}
+
+/** Security when nobody but the asker keeps the text: its promises protect nobody, its price is paid all the same. */
+const ifOthersBreak = (signed: World, power: PowerId, kept: Outlay): Gauges => {
+  const alone = withoutOthers(kept, power)
+  return {
+    ...gaugesOf(signed, power, alone),
+    security: security(withoutPromises(signed), power, alone),
+  }
+}
+
+const withoutPromises = (world: World): World => {
+  const treaty = world.treaties[CONSIDERED]
+  if (treaty?.status !== 'inForce') return world
+  const { number, by, round, terms } = lastRevision(treaty.revisions)
+  const clauses = terms.clauses.filter(({ kind }) => kind === 'pool')
+  const revisions = [{ number, by, round, terms: { ...terms, clauses } }]
+  return { ...world, treaties: { ...world.treaties, [CONSIDERED]: { ...treaty, revisions } } }
+}
+
+const withoutOthers = (outlay: Outlay, power: PowerId): Outlay => ({
+  ...outlay,
+  paid: { ...outlay.paid, [CONSIDERED]: { [power]: outlay.paid[CONSIDERED]?.[power] ?? 0 } },
+})
+
+/** Among known treaties, one of the parties owes help against somebody to whom it owes restraint. */
+const contradictionsIn = (world: World, parties: readonly PowerId[]): readonly Contradiction[] => {
+  const found: Contradiction[] = []
+  const inForce = treatiesInForce(world)
+  for (const power of parties)
+    for (const helping of inForce) {
+      const defence = helping.parties.includes(power) && clauseOf(termsOf(helping).clauses, 'defence')
+      if (!defence || defence.against === 'anyone') continue
+      for (const restraining of inForce) {
+        if (!restraining.parties.includes(power)) continue
+        const { clauses } = termsOf(restraining)
+        const neutrality = clauseOf(clauses, 'neutrality')
+        for (const against of defence.against) {
+          if (!restraining.parties.includes(against) || against === power) continue
+          for (const helps of helping.parties.filter((party) => party !== power && party !== against))
+            if (clauseOf(clauses, 'nonAggression') || (neutrality && covers(neutrality.against, helps)))
+              if (
+                !found.some(
+                  (each) => each.power === power && each.helps === helps && each.against === against,
+                )
+              )
+                found.push({ power, helps, against })
+        }
+      }
+    }
+  return found
+}

@@ -1,0 +1,207 @@
+/**
+ * Secrecy: the world as one viewer may know it. Everything that leaves the server, and everything that a
+ * computer diplomat sees, is made from what this function returns and from nothing else. Rules V1 to V12 of
+ * RULES.md.
+ */
+
+import { clauseOf } from '../rules/clauses/clauses.ts'
+import type { Crisis, CrisisOutcome, Stance } from '../rules/crises/crisis.ts'
+import { consultedBy } from '../rules/crises/declareStance.ts'
+import type { PowerId, TreatyId } from '../rules/ids.ts'
+import { canKnow, type LedgerEntry } from '../rules/ledger.ts'
+import { roundOf } from '../rules/phase.ts'
+import type { Position, PowerPosition, RoundPlan } from '../rules/position.ts'
+import { duesOf } from '../rules/rounds/dues.ts'
+import { hears } from '../rules/talk/say.ts'
+import { type Treaty, termsOf } from '../rules/treaties/treaty.ts'
+import {
+  capabilityOf,
+  type Fund,
+  knowsTreaty,
+  type Outlay,
+  powersOf,
+  type RoundRecord,
+  type World,
+} from '../rules/world.ts'
+import { ownPower, type Viewer } from './viewer.ts'
+
+/** A world that is not longer than what its viewer may know. The teacher knows all. */
+export const knownTo = (world: World, viewer: Viewer): World => {
+  if (viewer.kind === 'teacher') return world
+  const own = ownPower(viewer)
+  const treaties = only(world.treaties, (treaty) => knows(treaty, own))
+  const known: World = { ...world, treaties }
+  return {
+    ...known,
+    seed: 0,
+    settings: { ...world.settings, rounds: roundsToldOf(world) },
+    position: positionFor(world, own),
+    drafts: only(world.drafts, ({ power }) => power === own),
+    crises: Object.fromEntries(
+      Object.entries(world.crises).map(([id, crisis]) => [id, crisisFor(world, crisis, own, treaties)]),
+    ),
+    talk: world.talk
+      .filter((message) => (own ? hears(message, own) : message.channel.kind === 'public'))
+      .map((message, at) => ({ ...message, number: at + 1 })),
+    orders: onlyOwn(world.orders, own),
+    proposals: onlyOwn(world.proposals, own),
+    outlay: outlayFor(known, own),
+    ledger: world.ledger.filter((entry) => knowsEntry(entry, own)),
+    rounds: world.rounds.map((record) => recordFor(world, record, own)),
+  }
+}
+
+const knows = (treaty: Treaty, own: PowerId | null): boolean =>
+  own !== null
+    ? knowsTreaty(treaty, own)
+    : termsOf(treaty).secrecy === 'public' && (treaty.status === 'inForce' || treaty.status === 'over')
+
+const knowsEntry = (entry: LedgerEntry, own: PowerId | null): boolean =>
+  own ? canKnow(entry, own) : entry.knownTo === 'everyone'
+
+const only = <K extends string, V>(
+  record: Readonly<Record<K, V>>,
+  keep: (value: V) => boolean,
+): Readonly<Record<K, V>> =>
+  Object.fromEntries(Object.entries<V>(record).filter(([, value]) => keep(value))) as Record<K, V>
+
+const onlyOwn = <V>(
+  record: Readonly<Record<PowerId, V>>,
+  own: PowerId | null,
+): Readonly<Record<PowerId, V>> => {
+  const mine = own ? record[own] : undefined
+  return own && mine !== undefined ? { [own]: mine } : {}
+}
+
+/** Rule V11: whether this is the last round is told only where the teacher announces it. */
+const roundsToldOf = ({ settings, position }: World): number =>
+  settings.lastRound === 'announced' ? settings.rounds : position.rounds.length
+
+/** Rules V9 and V10: others' secret objectives, briefs and instructions are theirs; what is to come is nobody's. */
+const positionFor = (world: World, own: PowerId | null): Position => {
+  const { position, phase } = world
+  const now = roundOf(phase)
+  const opened = phase.kind === 'ended'
+  return {
+    ...position,
+    powers: position.powers.map((power) => (power.id === own ? power : publicPartOf(power, opened))),
+    treaties: position.treaties.filter(
+      ({ terms, parties }) => terms.secrecy === 'public' || (own !== null && parties.includes(own)),
+    ),
+    rounds: position.rounds.flatMap((plan, at) => roundFor(plan, at + 1, now, own)),
+  }
+}
+
+const publicPartOf = (power: PowerPosition, opened: boolean): PowerPosition => ({
+  ...power,
+  brief: [],
+  objectives: power.objectives.filter(({ secrecy }) => opened || secrecy === 'public'),
+})
+
+/** Rounds played so far, and of the next one no more than its name. */
+const roundFor = (plan: RoundPlan, round: number, now: number, own: PowerId | null): readonly RoundPlan[] => {
+  if (round > now + 1) return []
+  if (round === now + 1) return [{ ...plan, events: [], instructions: {} }]
+  return [{ ...plan, instructions: onlyOwn(plan.instructions, own) }]
+}
+
+/** Rules V6 and V7: stances are sealed until the report; declared ones are seen by those who are consulted. */
+const crisisFor = (
+  world: World,
+  crisis: Crisis,
+  own: PowerId | null,
+  treaties: Readonly<Record<TreatyId, Treaty>>,
+): Crisis => ({
+  ...crisis,
+  declared: Object.fromEntries(
+    Object.entries(crisis.declared).filter(
+      ([by]) => own !== null && (by === own || consultedBy(world, by as PowerId).includes(own)),
+    ),
+  ),
+  outcome: crisis.outcome && outcomeFor(crisis.outcome, treaties),
+})
+
+/** A call under a secret treaty is not shown: who honoured it is seen to have joined. */
+const outcomeFor = (outcome: CrisisOutcome, treaties: Readonly<Record<TreatyId, Treaty>>): CrisisOutcome => {
+  const calls = outcome.calls.filter(({ treaty }) => treaty in treaties)
+  const called = new Set(calls.map(({ power }) => power))
+  const seen = ([power, stance]: [string, Stance]): [string, Stance] =>
+    stance === 'honour' && !called.has(power as PowerId) ? [power, 'joinTarget'] : [power, stance]
+  return {
+    ...outcome,
+    calls,
+    stances: Object.fromEntries(Object.entries(outcome.stances).map((entry) => seen(entry))),
+  }
+}
+
+/**
+ * Rules V4 and V5: home defence of the last round is known to all. Of a fund a member knows its own payment and
+ * the total, and each payment with open books; others know the totals of public funds. What is not known is
+ * filled with an even share of what is, so that sums of known things stay right.
+ */
+const outlayFor = (known: World, own: PowerId | null): Outlay => {
+  const { arms, development, paid } = known.outlay
+  const payments = Object.fromEntries(
+    Object.entries(paid)
+      .filter(([id]) => id in known.treaties)
+      .map(([id, by]) => [id, paymentsFor(known.treaties[id as TreatyId], by, own)]),
+  )
+  const guessed = (power: PowerId) =>
+    Math.max(
+      0,
+      Math.floor(capabilityOf(known, power)) -
+        (arms[power] ?? 0) -
+        duesOf(known, power).reduce((sum, { due }) => sum + due, 0),
+    )
+  return {
+    arms,
+    development: Object.fromEntries(
+      powersOf(known).map((power) => [power, power === own ? (development[power] ?? 0) : guessed(power)]),
+    ),
+    paid: payments,
+  }
+}
+
+const paymentsFor = (
+  treaty: Treaty | undefined,
+  by: Readonly<Record<PowerId, number>>,
+  own: PowerId | null,
+): Readonly<Record<PowerId, number>> => {
+  const members = Object.keys(by) as PowerId[]
+  if (treaty && seesEachPayment(treaty, own)) return by
+  const mine = own !== null && own in by ? (by[own] ?? 0) : null
+  const others = members.filter((power) => mine === null || power !== own)
+  const rest = others.reduce((sum, power) => sum + (by[power] ?? 0), 0)
+  return Object.fromEntries(
+    members.map((power) => [power, mine !== null && power === own ? mine : rest / others.length]),
+  )
+}
+
+/** Rule V5: open books show each payment to the members, and in a public treaty to everybody; two members see each other's anyway. */
+export const seesEachPayment = (treaty: Treaty, own: PowerId | null): boolean => {
+  const { clauses, secrecy } = termsOf(treaty)
+  const member = own !== null && treaty.parties.includes(own)
+  const openBooks = clauseOf(clauses, 'verification') !== undefined
+  return (openBooks && (member || secrecy === 'public')) || (member && treaty.parties.length === 2)
+}
+
+/** Rule V8: a report shows a power its own sum, its own orders, and what it can know of others. */
+const recordFor = (world: World, record: RoundRecord, own: PowerId | null): RoundRecord => ({
+  ...record,
+  funds: record.funds
+    .filter(({ treaty }) => {
+      const named = world.treaties[treaty]
+      return named !== undefined && knows(named, own)
+    })
+    .map((fund) => fundFor(world, fund, own)),
+  orders: onlyOwn(record.orders, own),
+  defaulted: record.defaulted.filter((power) => power === own),
+  gauges: onlyOwn(record.gauges, own),
+  interest: onlyOwn(record.interest, own),
+  attitudes: record.attitudes.filter(({ of, toward }) => own !== null && (of === own || toward === own)),
+})
+
+const fundFor = (world: World, { treaty, due, paid }: Fund, own: PowerId | null): Fund => {
+  const named = world.treaties[treaty]
+  return { treaty, due, paid: paymentsFor(named, paid, own) }
+}
