@@ -57,6 +57,8 @@ const strangers = (scenario: ScenarioShape): Fault[] => {
   })
   for (const table of ['proximity', 'attitudes'] as const) {
     const seen = new Set<string>()
+    for (const key of Object.keys(scenario[table].notes))
+      for (const id of key.split('|')) power(id, table, 'notes', key)
     for (const key of Object.keys(scenario[table].pairs)) {
       const ends = key.split('|')
       for (const id of ends) power(id, table, 'pairs', key)
@@ -95,7 +97,6 @@ const strangers = (scenario: ScenarioShape): Fault[] => {
           power(shift.of, ...at, 'of')
           power(shift.toward, ...at, 'toward')
         }
-        if (shift.kind === 'region') power(shift.to, ...at, 'to')
       })
     })
   })

@@ -47,9 +47,11 @@ const Power = z.strictObject({
   objectives: z.array(Objective).min(2).max(7),
 })
 
-/** One line for each pair, so that a table of eighty can be read: "france-russia": 50, or [50, 40]. */
+/** One line for each pair, so that a table of eighty can be read: "france|russia": 50, or [50, 40]. */
 const pairs = <V extends z.ZodType>(value: V) =>
   z.record(z.string().regex(/^[a-z-]+\|[a-z-]+$/, 'two powers with a bar between: "france|russia"'), value)
+
+const reasons = pairs(sentence).default({}).describe('Why a pair has its figure, where that is not plain.')
 
 const Shift = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -65,7 +67,12 @@ const Shift = z.discriminatedUnion('kind', [
     by: z.int().min(-60).max(60),
     why: sentence,
   }),
-  z.strictObject({ kind: z.literal('region'), region: z.string(), to: PowerId.nullable(), why: sentence }),
+  z.strictObject({
+    kind: z.literal('region'),
+    region: z.string().describe('A region of the map.'),
+    to: PowerId.nullable().describe('A power, an owner whom the map knows but nobody plays, or null.'),
+    why: sentence,
+  }),
 ])
 
 const Crisis = z.strictObject({
@@ -146,18 +153,22 @@ export const ScenarioShape = z.strictObject({
   powers: z.array(Power).min(2).max(20),
   proximity: z.strictObject({
     source: z.string(),
-    otherwise: z.number(),
+    otherwise: z.number().min(0).max(1),
     pairs: pairs(z.number().min(0).max(1)),
+    notes: reasons,
   }),
   attitudes: z.strictObject({
     source: z.string(),
-    otherwise: z.int(),
+    otherwise: z.int().min(-100).max(100),
     pairs: pairs(
       z.union([
         z.int().min(-100).max(100),
         z.tuple([z.int().min(-100).max(100), z.int().min(-100).max(100)]),
       ]),
+    ).describe(
+      'One opinion that both share, or two: the first power’s of the second, then the other way round.',
     ),
+    notes: reasons,
   }),
   treaties: z.array(Treaty),
   rounds: z.array(Round).min(1).max(12),

@@ -1,0 +1,82 @@
+/** Whether the treaties that stand at the start could be signed in the game, by the clauses' own judgement. */
+import type { Bargain, ClauseRefusal } from '../rules/clauses/clause.ts'
+import { type Clause, faultOf, needsOf } from '../rules/clauses/clauses.ts'
+import { listed } from '../rules/clauses/names.ts'
+import type { Fault } from './faults.ts'
+import type { ScenarioShape } from './scenario.ts'
+
+type Treaty = ScenarioShape['treaties'][number]
+
+export const treatyFaults = (scenario: ScenarioShape): readonly Fault[] =>
+  scenario.treaties.flatMap((treaty, t) => [
+    ...twice(treaty, t),
+    ...unlawful(scenario, treaty, t),
+    ...outOfModule(scenario, treaty, t),
+  ])
+
+const twice = ({ parties, clauses }: Treaty, t: number): Fault[] => [
+  ...parties.flatMap((id, n) =>
+    parties.indexOf(id) < n
+      ? [{ path: ['treaties', t, 'parties', n], message: `"${id}" is a party twice` }]
+      : [],
+  ),
+  ...clauses.flatMap(({ kind }, c) =>
+    clauses.findIndex((other) => other.kind === kind) < c
+      ? [
+          {
+            path: ['treaties', t, 'clauses', c],
+            message: `a treaty has one article of a kind, and this is its second "${kind}"`,
+          },
+        ]
+      : [],
+  ),
+]
+
+const unlawful = (scenario: ScenarioShape, { parties, clauses }: Treaty, t: number): Fault[] => {
+  const bargain: Bargain = {
+    parties,
+    powers: scenario.powers.map(({ id }) => id),
+    names: Object.fromEntries(scenario.powers.map(({ id, names }) => [id, names])),
+    capability: Object.fromEntries(scenario.powers.map(({ id, capability }) => [id, capability.value])),
+  }
+  return clauses.flatMap((clause, c) => {
+    const others = clauses.filter((other) => other !== clause)
+    const refusal = faultOf(clause, bargain, others)
+    return refusal ? [{ path: ['treaties', t, 'clauses', c], message: inWords(refusal) }] : []
+  })
+}
+
+const outOfModule = ({ modules }: ScenarioShape, { clauses, secrecy }: Treaty, t: number): Fault[] => {
+  const faults = clauses.flatMap(({ kind }: Clause, c): Fault[] => {
+    const needed = needsOf(kind)
+    return needed && !modules.needs.includes(needed)
+      ? [
+          {
+            path: ['treaties', t, 'clauses', c],
+            message: `"${kind}" belongs to the module "${needed}", which modules.needs does not name`,
+          },
+        ]
+      : []
+  })
+  if (secrecy === 'secret' && !modules.needs.includes('secretTreaties'))
+    faults.push({
+      path: ['treaties', t, 'secrecy'],
+      message: 'a secret treaty belongs to the module "secretTreaties", which modules.needs does not name',
+    })
+  return faults
+}
+
+const inWords = (refusal: ClauseRefusal): string => {
+  switch (refusal.reason) {
+    case 'AgainstAParty':
+      return `a promise against "${refusal.power}" cannot stand in a treaty that "${refusal.power}" has signed`
+    case 'AgainstNobodyKnown':
+      return `no power is called "${refusal.power}"`
+    case 'PromiseBeyondMeans':
+      return `"${refusal.power}" would owe ${refusal.promised} points a round, and has ${refusal.most}`
+    case 'AmountsDoNotMatchParties':
+      return `each party, and nobody else, has an amount: look at ${listed(refusal.powers.map((power) => `"${power}"`))}`
+    case 'NothingToVerify':
+      return 'open books need a common fund in the same treaty'
+  }
+}
