@@ -1,5 +1,6 @@
 import { type Box, boxAround, grown, holds, inside, middleOf, overlap } from './boxes.ts'
 import { onScreen, type Size, type View } from './camera.ts'
+import { buried } from './curves.ts'
 import { letterSize } from './inks.ts'
 import { type Measure, type Written, writeNames } from './labelLayout.ts'
 import { namesOf } from './names.ts'
@@ -118,17 +119,20 @@ export const compose = (setting: Setting): Composition => {
     },
     setting.before,
   )
+  const curves = [...routes.values()].map(({ curve }) => curve)
+  const legible = ({ hand, box }: Written) =>
+    hand !== 'sea' || curves.every((curve) => buried(curve, [box]) < 5)
   const drawn = <T extends object>(id: string, more: T) => {
     const route = routes.get(id)
     return route ? [{ route, ...more }] : []
   }
   return {
     unit: unit * Math.min(1.25, Math.max(1, (view.scale / home.scale) ** 0.2)),
-    names,
+    names: names.filter(legible),
     notices,
     rings,
     routes,
-    lines: picture.lines.flatMap((line) => drawn(line.id, { line })),
+    lines: picture.lines.flatMap((line) => drawn(trackOf(picture, line), { line })),
     arrows: [
       ...picture.crises.flatMap(({ id }) => drawn(`crisis ${id}`, {})),
       ...picture.moments.flatMap(({ kind }, moment) =>
@@ -202,6 +206,18 @@ const wishesOf = (
   return [...titles, ...gathered.values()]
 }
 
+const samePair = ([a, b]: BoardLine['between'], [c, d]: BoardLine['between']) =>
+  (a === c && b === d) || (a === d && b === c)
+
+/** Whoever comes, comes along the treaty that says so: the first line of a pair lies under the band. */
+const trackOf = ({ lines, moments }: BoardPicture, line: BoardLine): string => {
+  const coming = moments.findIndex(
+    (deed) => deed.kind === 'came' && samePair([deed.who, deed.to], line.between),
+  )
+  const first = lines.find(({ between }) => samePair(between, line.between))
+  return coming >= 0 && first === line ? `moment ${coming}` : line.id
+}
+
 const postsOf = (
   chart: Chart,
   names: readonly Written[],
@@ -220,10 +236,8 @@ const postsOf = (
   )
 }
 
-const wantedOf = (
-  { lines, crises, moments }: BoardPicture,
-  posts: ReadonlyMap<string, Post>,
-): readonly Wanted[] => {
+const wantedOf = (picture: BoardPicture, posts: ReadonlyMap<string, Post>): readonly Wanted[] => {
+  const { crises, moments } = picture
   const wish = (id: string, a: string, b: string): Wanted[] => {
     const [from, to] = [posts.get(a), posts.get(b)]
     return from && to && a !== b ? [{ id, from, to }] : []
@@ -234,6 +248,8 @@ const wantedOf = (
       if (deed.kind === 'demand') return wish(`moment ${i}`, deed.from, deed.to)
       return deed.kind === 'came' ? wish(`moment ${i}`, deed.who, deed.to) : []
     }),
-    ...lines.flatMap(({ id, between: [a, b] }) => wish(id, a, b)),
+    ...picture.lines
+      .filter((line) => trackOf(picture, line) === line.id)
+      .flatMap(({ id, between: [a, b] }) => wish(id, a, b)),
   ]
 }

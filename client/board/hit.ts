@@ -6,12 +6,16 @@ import type { Territory } from './territories.ts'
 /** A power this much smaller than a finger's aim (in map units squared on screen) is caught by its halo. */
 const SMALL_SIDE = 56
 
+const lies =
+  (spot: Spot) =>
+  ({ bounds, polygons }: Territory) =>
+    holds(bounds, spot) && polygons.some((polygon) => onLand(polygon, spot))
+
 /** The power whose land is under a spot of the map. */
 export const powerAt = (territories: readonly Territory[], spot: Spot): string | null =>
-  territories.find(
-    ({ power, bounds, polygons }) =>
-      power !== null && holds(bounds, spot) && polygons.some((polygon) => onLand(polygon, spot)),
-  )?.power ?? null
+  territories.find(lies(spot))?.power ?? null
+
+export const isLand = (territories: readonly Territory[], spot: Spot): boolean => territories.some(lies(spot))
 
 /**
  * The power a click means: the land under it, or a small power whose seat is close.

@@ -1,4 +1,4 @@
-import { type Box, boxAround, grown, inside, middleOf, overlap } from './boxes.ts'
+import { type Box, boxAround, grown, holds, inside, middleOf, overlap } from './boxes.ts'
 import type { Spot } from './picture.ts'
 
 /** How a name is written: a great power in spaced capitals, a small one plainly, a bystander lightly, a sea in italics. */
@@ -55,16 +55,16 @@ const nudges: readonly Spot[] = [
   [0, 0],
   [0, 0.6],
   [0, -0.6],
-  [0.25, 0],
-  [-0.25, 0],
+  [0.2, 0],
+  [-0.2, 0],
   [0, 1.1],
   [0, -1.1],
-  [0.5, 0.3],
-  [-0.5, 0.3],
-  [0.5, -0.5],
-  [-0.5, -0.5],
-  [0, 1.8],
-  [0, -1.8],
+  [0.38, 0],
+  [-0.38, 0],
+  [0.3, 0.6],
+  [-0.3, 0.6],
+  [0.3, -0.6],
+  [-0.3, -0.6],
 ]
 
 type Try = Written & { readonly cost: number }
@@ -78,7 +78,9 @@ function* triesOf(name: Name, frame: Box, taken: readonly Box[], measure: Measur
           const wished = boxAround([spot[0] + nx * w, spot[1] + ny * size - name.above / 2], w, h)
           const box = inside(wished, frame)
           const moved = Math.abs(box.x - wished.x) / w + Math.abs(box.y - wished.y) / h
-          if (moved > 0.6 || w > frame.w || h > frame.h) continue
+          if (moved > (name.hand === 'sea' ? 0 : 0.6) || w > frame.w || h > frame.h) continue
+          // A name that has left its place names another.
+          if (!holds(grown(box, size * 0.7), spot)) continue
           const cost = taken.reduce((sum, other) => sum + overlap(box, other), 0)
           const [x, y] = middleOf(box)
           const { id, hand, angle } = name

@@ -1,6 +1,7 @@
 import { holds } from './boxes.ts'
-import { onScreen } from './camera.ts'
+import { onMap, onScreen } from './camera.ts'
 import type { Setting } from './composition.ts'
+import { isLand } from './hit.ts'
 import { type Hand, type Name, waysToBreak } from './labelLayout.ts'
 import type { BoardPicture, Spot } from './picture.ts'
 import type { Territory } from './territories.ts'
@@ -70,7 +71,8 @@ export const namesOf = (
     const great = land.area > GREAT * size[0] * size[1]
     const hand: Hand = !land.power ? 'minor' : great ? 'great' : 'small'
     const letters = sizeOf(hand)
-    const room = land.home.w * view.scale
+    // Out of sight of its seat a name stands on a corner of its land: it is broken if it can be.
+    const room = holds(whole, onScreen(view, frame, land.seat)) ? land.home.w * view.scale : 0
     const [wholeName, ...broken] = waysToBreak(hand === 'great' ? title.toUpperCase() : title)
     const width = setting.measure(wholeName!.join(''), hand, letters)
     if (hand === 'minor' && width > room * 1.7) return []
@@ -86,6 +88,17 @@ export const namesOf = (
         angle: 0,
       },
     ]
+  }
+
+  /** A sea's name that would run ashore waits until the reader comes closer. */
+  const atSea = ({ ways, size: letters, spots, angle }: Name) => {
+    const half = setting.measure(ways[0]!.join(''), 'sea', letters) / 2
+    const turn = (angle * Math.PI) / 180
+    const steps = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1].map((part) => part * half)
+    return spots.every(([x, y]) => {
+      const along = steps.map((step): Spot => [x + step * Math.cos(turn), y + step * Math.sin(turn)])
+      return along.filter((spot) => isLand(chart.territories, onMap(view, frame, spot))).length < 2
+    })
   }
 
   const lands = chart.territories
@@ -106,7 +119,7 @@ export const namesOf = (
       angle,
     }),
   )
-  const roomForSeas = unit * closer > 0.7 ? waters : []
+  const roomForSeas = unit * closer > 0.7 ? waters.filter(atSea) : []
   return {
     needed: lands.filter(({ need }) => need === 'needed'),
     welcome: [...lands.filter(({ need }) => need === 'welcome'), ...roomForSeas],

@@ -65,7 +65,10 @@ export const paintArrow = (
 ): void => {
   const drawn = grownTo(curve, share)
   if (drawn.length < 3) return
-  const broad = 6 * Math.max(0.62, unit)
+  const first = curve[0]!
+  const last = curve[curve.length - 1]!
+  // Between close neighbours the whole arrow is smaller, or there would be nothing but a head.
+  const broad = Math.min(6 * Math.max(0.62, unit), Math.hypot(last[0] - first[0], last[1] - first[1]) / 4.6)
   const head = broad * 2.6
   const [x, y] = drawn[drawn.length - 1]!
   const turn = arrival(drawn, head)
@@ -86,7 +89,7 @@ export const paintArrow = (
   barb(1)
   stroke(pen, CASING, 4.5 * Math.max(0.7, unit), [])
   trace(pen, shaft)
-  stroke(pen, ink.danger, broad, [broad * 1.7, broad * 0.75])
+  stroke(pen, ink.danger, broad, [broad * 1.5, broad * 0.6])
   pen.setLineDash([])
   pen.fillStyle = ink.danger
   barb(0)

@@ -15,11 +15,11 @@ const BYSTANDER = '#ebe3cd'
 
 /** The coast as engravers drew water: lines that grow fainter and wider apart from the land. */
 const waterLines = [
-  [27, 0.1],
-  [20, 0.15],
-  [14, 0.2],
-  [9, 0.28],
-  [5, 0.42],
+  [30, 0.16],
+  [22, 0.22],
+  [15, 0.28],
+  [9.5, 0.36],
+  [5, 0.5],
 ] as const
 
 /** The hand-coloured edge: one brush over another, each narrower. */
@@ -48,7 +48,7 @@ const paintSea = (
   pen.stroke(graticule)
   for (const [width, strength] of waterLines) {
     pen.strokeStyle = `rgba(70, 115, 130, ${strength})`
-    pen.lineWidth = (width + 1.3) * broad
+    pen.lineWidth = (width + 2) * broad
     pen.stroke(coast)
     pen.strokeStyle = 'rgba(205, 226, 226, 0.75)'
     pen.lineWidth = width * broad

@@ -22,6 +22,17 @@ const bends = [0.1, -0.1, 0.05, -0.05, 0.15, -0.15, 0.2, -0.2, 0.26, -0.26, 0.33
 /** Judging every fourth point is enough, and sixteen times as fast. */
 const coarse = (curve: Curve) => curve.filter((_, i) => i % 4 === 0)
 
+/** Fewer points than this are no line, only a blot. */
+const LEAST = 6
+
+/** From name to name; where the names leave no room, the middle of the way, under their letters. */
+const between = (whole: Curve, from: Post, to: Post, room: number): Curve => {
+  const clear = ({ name }: Post) => name && grown(name, room)
+  const curve = trimmed(whole, clear(from), clear(to))
+  const end = whole.length
+  return curve.length >= LEAST ? curve : whole.slice(Math.round(end * 0.22), Math.round(end * 0.78))
+}
+
 /**
  * Chooses for each line, in order, the bow that covers the fewest names and runs beside the fewest
  * earlier lines. A bow it had before is kept until another is clearly better, so that lines do not
@@ -37,8 +48,7 @@ export const routesFor = (
   for (const { id, from, to } of wanted) {
     const others = names.filter((box) => box !== from.name && box !== to.name)
     const tried = bends.map((bend) => {
-      const clear = (post: Post) => post.name && grown(post.name, room)
-      const curve = trimmed(bow(from.at, to.at, bend), clear(from), clear(to))
+      const curve = between(bow(from.at, to.at, bend), from, to, room)
       const points = coarse(curve)
       const cost =
         buried(points, others) * 3 +

@@ -1,14 +1,9 @@
 import { merge, mesh } from 'topojson-client'
-import type {
-  GeometryCollection,
-  GeometryObject,
-  MultiPolygon,
-  Polygon as Shape,
-} from 'topojson-specification'
 import { type Box, holds } from './boxes.ts'
 import type { Spot } from './picture.ts'
 import { boundsOf, extentOf, onLand, type Polygon } from './polygons.ts'
 import type { Atlas, Region } from './readMap.ts'
+import type { GeometryObject } from './topology.ts'
 
 /** All the land that is drawn alike: what one power owns, or one country that is nobody's seat. */
 export type Territory = Readonly<{
@@ -49,7 +44,7 @@ const STEP = 40
 
 const collected = (regions: readonly Region[]) => {
   const geometries = regions.map(({ shape }) => shape)
-  return { type: 'GeometryCollection', geometries } as GeometryCollection
+  return { type: 'GeometryCollection', geometries } as Parameters<typeof mesh>[1]
 }
 
 const linesOf = (
@@ -93,8 +88,8 @@ export const territoriesOf = (atlas: Atlas, owners: Owners = {}): Chart => {
     const power = ownerOf(regions[0]!)
     const largest = regions.toSorted((a, b) => b.area - a.area)[0]!
     const seat = (power && atlas.seats.get(power)) || largest.seat
-    const shapes = regions.map(({ shape }) => shape) as (Shape | MultiPolygon)[]
-    const polygons = merge(atlas.topology, shapes as never).coordinates as unknown as readonly Polygon[]
+    const shapes = regions.map(({ shape }) => shape) as unknown as Parameters<typeof merge>[1]
+    const polygons = merge(atlas.topology, shapes).coordinates as unknown as readonly Polygon[]
     const bounds = boundsOf(polygons.flatMap((polygon) => polygon[0]!))
     const edge = linesOf(atlas, regions, (a, b) => a === b)
     return {
