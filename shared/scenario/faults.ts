@@ -1,5 +1,8 @@
 /** What no schema can say: that the parts of a scenario agree with each other. */
+import type { PowerId } from '../rules/ids.ts'
 import type { ScenarioShape } from './scenario.ts'
+import { stakesFaults } from './stakesFaults.ts'
+import { strangers } from './strangers.ts'
 
 /** One mistake, where it stands, and a sentence that a teacher understands. */
 export type Fault = Readonly<{ path: readonly (string | number)[]; message: string }>
@@ -8,99 +11,78 @@ export type Fault = Readonly<{ path: readonly (string | number)[]; message: stri
 export const faultsOf = (scenario: ScenarioShape): readonly Fault[] => [
   ...doubles(scenario),
   ...strangers(scenario),
+  ...oddObjectives(scenario),
+  ...oddHistory(scenario),
   ...sources(scenario),
   ...sums(scenario),
+  ...stakesFaults(scenario),
 ]
 
-const doubles = ({ powers, rounds }: ScenarioShape): Fault[] => {
-  const twice = (path: string, ids: readonly string[]) =>
-    ids.flatMap((id, at) =>
-      ids.indexOf(id) < at ? [{ path: [path, at], message: `"${id}" is declared twice` }] : [],
-    )
+/** Every crisis of the scenario, with the round that opens it. */
+const crisesOf = ({ rounds }: ScenarioShape) =>
+  rounds.flatMap(({ events }, round) =>
+    events.flatMap(({ crisis }, event) => (crisis ? [{ crisis, round, event }] : [])),
+  )
+
+const doubles = (scenario: ScenarioShape): Fault[] => {
+  const seen = new Set<string>()
+  const again = (id: string, path: Fault['path']): Fault[] => {
+    if (seen.has(id)) return [{ path, message: `"${id.split(' ')[1]}" is declared twice` }]
+    seen.add(id)
+    return []
+  }
   return [
-    ...twice(
-      'powers',
-      powers.map(({ id }) => id),
+    ...scenario.powers.flatMap(({ id }, p) => again(`power ${id}`, ['powers', p, 'id'])),
+    ...scenario.rounds.flatMap(({ events }, r) =>
+      events.flatMap(({ id }, e) => again(`event ${id}`, ['rounds', r, 'events', e, 'id'])),
     ),
-    ...twice(
-      'rounds',
-      rounds.flatMap(({ events }) => events.flatMap(({ crisis }) => (crisis ? [crisis.id] : []))),
+    ...crisesOf(scenario).flatMap(({ crisis, round, event }) =>
+      again(`crisis ${crisis.id}`, ['rounds', round, 'events', event, 'crisis', 'id']),
     ),
   ]
 }
 
-/** Names of powers and crises that nobody declared. */
-const strangers = (scenario: ScenarioShape): Fault[] => {
-  const powers = new Set<string>(scenario.powers.map(({ id }) => id))
-  const crises = new Set<string>(
-    scenario.rounds.flatMap(({ events }) => events.flatMap(({ crisis }) => (crisis ? [crisis.id] : []))),
+/** Objectives that could never be reached, or always. */
+const oddObjectives = (scenario: ScenarioShape): Fault[] => {
+  const principals = new Map<string, readonly PowerId[]>(
+    crisesOf(scenario).map(({ crisis }) => [crisis.id, [crisis.challenger, crisis.target]]),
   )
-  const faults: Fault[] = []
-  const power = (id: string | null, ...path: (string | number)[]) => {
-    if (id !== null && !powers.has(id)) faults.push({ path, message: `no power is called "${id}"` })
-  }
-  const crisis = (id: string, ...path: (string | number)[]) => {
-    if (!crises.has(id)) faults.push({ path, message: `no crisis is called "${id}"` })
-  }
-
-  scenario.powers.forEach(({ objectives }, p) => {
-    objectives.forEach((objective, o) => {
+  return scenario.powers.flatMap(({ id, objectives }, p) =>
+    objectives.flatMap((objective, o): Fault[] => {
       const at = ['powers', p, 'objectives', o]
-      if (objective.kind === 'treatyWith') power(objective.with, ...at, 'with')
-      if (objective.kind === 'noTreatyBetween')
-        objective.powers.forEach((id, n) => power(id, ...at, 'powers', n))
-      if (objective.kind === 'crisisFavours') {
-        power(objective.power, ...at, 'power')
-        crisis(objective.crisis, ...at, 'crisis')
-      }
-    })
-  })
-  for (const table of ['proximity', 'attitudes'] as const) {
-    const seen = new Set<string>()
-    for (const key of Object.keys(scenario[table].notes))
-      for (const id of key.split('|')) power(id, table, 'notes', key)
-    for (const key of Object.keys(scenario[table].pairs)) {
-      const ends = key.split('|')
-      for (const id of ends) power(id, table, 'pairs', key)
-      const sorted = [...ends].sort().join('|')
-      if (ends[0] === ends[1])
-        faults.push({ path: [table, 'pairs', key], message: 'a power has no pair with itself' })
-      if (seen.has(sorted))
-        faults.push({ path: [table, 'pairs', key], message: 'this pair stands here twice' })
-      seen.add(sorted)
-    }
-  }
-  scenario.treaties.forEach(({ parties, clauses }, t) => {
-    parties.forEach((id, n) => power(id, 'treaties', t, 'parties', n))
-    clauses.forEach((clause, c) => {
-      if ('against' in clause && clause.against !== 'anyone')
-        clause.against.forEach((id, n) => power(id, 'treaties', t, 'clauses', c, 'against', n))
-    })
-  })
-  scenario.rounds.forEach(({ events, instructions, history }, r) => {
-    for (const id of Object.keys(instructions)) power(id, 'rounds', r, 'instructions', id)
-    for (const id of Object.keys(history.crises)) crisis(id, 'rounds', r, 'history', 'crises', id)
-    events.forEach((event, e) => {
-      if (event.crisis) {
-        power(event.crisis.challenger, 'rounds', r, 'events', e, 'crisis', 'challenger')
-        power(event.crisis.target, 'rounds', r, 'events', e, 'crisis', 'target')
-        if (event.crisis.challenger === event.crisis.target)
-          faults.push({
-            path: ['rounds', r, 'events', e, 'crisis', 'target'],
-            message: 'nobody challenges itself',
-          })
-      }
-      event.shifts.forEach((shift, s) => {
-        const at = ['rounds', r, 'events', e, 'shifts', s]
-        if (shift.kind === 'capability') power(shift.power, ...at, 'power')
-        if (shift.kind === 'attitude') {
-          power(shift.of, ...at, 'of')
-          power(shift.toward, ...at, 'toward')
-        }
-      })
-    })
-  })
-  return faults
+      if (objective.kind === 'treatyWith' && objective.with === id)
+        return [{ path: [...at, 'with'], message: 'a power has no treaty with itself' }]
+      if (objective.kind === 'noTreatyBetween' && objective.powers[0] === objective.powers[1])
+        return [{ path: [...at, 'powers'], message: 'a power has no treaty with itself' }]
+      if (objective.kind !== 'crisisFavours') return []
+      return principals.get(objective.crisis)?.includes(objective.power) === false
+        ? [
+            {
+              path: [...at, 'power'],
+              message: `"${objective.power}" is neither side of the crisis "${objective.crisis}"`,
+            },
+          ]
+        : []
+    }),
+  )
+}
+
+/** History tells of a crisis in the round that opens it. */
+const oddHistory = (scenario: ScenarioShape): Fault[] => {
+  const opened = new Map<string, number>(crisesOf(scenario).map(({ crisis, round }) => [crisis.id, round]))
+  return scenario.rounds.flatMap(({ history }, r) =>
+    Object.keys(history.crises).flatMap((id) => {
+      const round = opened.get(id)
+      return round === undefined || round === r
+        ? []
+        : [
+            {
+              path: ['rounds', r, 'history', 'crises', id],
+              message: `the crisis "${id}" belongs to round ${round + 1}`,
+            },
+          ]
+    }),
+  )
 }
 
 /** Every "source" is a key of the list of sources, or says that it is a judgement. */
@@ -108,7 +90,10 @@ const sources = (scenario: ScenarioShape): Fault[] => {
   const known = new Set([...Object.keys(scenario.sources), 'judgement'])
   const faults: Fault[] = []
   const look = (value: unknown, path: (string | number)[]) => {
-    if (Array.isArray(value)) value.forEach((each, at) => look(each, [...path, at]))
+    if (Array.isArray(value))
+      value.forEach((each, at) => {
+        look(each, [...path, at])
+      })
     else if (value && typeof value === 'object')
       for (const [key, each] of Object.entries(value)) {
         if (key === 'source' && typeof each === 'string') {
@@ -123,11 +108,21 @@ const sources = (scenario: ScenarioShape): Fault[] => {
 
 const sums = ({ powers, timePlans, rounds }: ScenarioShape): Fault[] => {
   const faults: Fault[] = []
-  powers.forEach(({ weights }, p) => {
+  powers.forEach(({ weights, capability, arms }, p) => {
+    if (capability.value < 1)
+      faults.push({ path: ['powers', p, 'capability', 'value'], message: 'a power has at least 1 point' })
+    if (arms.value < 0 || arms.value > capability.value)
+      faults.push({
+        path: ['powers', p, 'arms', 'value'],
+        message: `arms of ${arms.value} cannot be paid from ${capability.value} points`,
+      })
     if (!weights) return
     const sum = weights.security + weights.prosperity + weights.influence + weights.autonomy
     if (Math.abs(sum - 1) > 1e-9)
-      faults.push({ path: ['powers', p, 'weights'], message: `the four weights add up to ${sum}, not to 1` })
+      faults.push({
+        path: ['powers', p, 'weights'],
+        message: `the four weights add up to ${Number(sum.toFixed(3))}, not to 1`,
+      })
   })
   timePlans.forEach((plan, t) => {
     const round = plan.briefing + plan.negotiation + plan.orders + plan.report

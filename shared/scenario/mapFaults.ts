@@ -42,7 +42,9 @@ const astray = ({ shifts, crisis }: Event, at: Path, map: MapFile): Fault[] => {
         path: [...at, 'crisis', 'place'],
         message: `the map has no place "${crisis.place}"; it has ${Object.keys(map.board.places).sort().join(', ')}`,
       })
-    crisis.regions.forEach((id, n) => region(id, ...at, 'crisis', 'regions', n))
+    crisis.regions.forEach((id, n) => {
+      region(id, ...at, 'crisis', 'regions', n)
+    })
   }
   shifts.forEach((shift, s) => {
     if (shift.kind !== 'region') return

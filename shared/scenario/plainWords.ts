@@ -52,7 +52,9 @@ export const plainWords = (issue: z.core.$ZodRawIssue): string | undefined => {
 }
 
 const counted = (size: number | bigint, origin: string) =>
-  origin === 'string' ? `${size} ${size === 1 ? 'letter' : 'letters'}` : `${size} ${size === 1 ? 'entry' : 'entries'}`
+  origin === 'string'
+    ? `${size} ${size === 1 ? 'letter' : 'letters'}`
+    : `${size} ${size === 1 ? 'entry' : 'entries'}`
 
 const shown = (value: unknown): string => {
   if (value === undefined) return 'nothing'

@@ -1,7 +1,14 @@
 /** The opening position of a scenario: lines become tables, places become points of the board. */
 import { CONSTANTS } from '../rules/constants.ts'
 import type { PowerId } from '../rules/ids.ts'
-import type { CrisisPlan, EventPlan, OpeningTreaty, Position, PowerPosition, Shift } from '../rules/position.ts'
+import type {
+  CrisisPlan,
+  EventPlan,
+  OpeningTreaty,
+  Position,
+  PowerPosition,
+  Shift,
+} from '../rules/position.ts'
 import type { MapFile } from './map.ts'
 import type { Scenario } from './scenario.ts'
 import { type Seats, UNMEASURED } from './seats.ts'
@@ -57,11 +64,11 @@ const tableOf = (
   pairs: Readonly<Record<string, number | readonly [number, number]>>,
 ): Table => {
   const between = (a: PowerId, b: PowerId): number => {
-    const [value, at] = [`${a}|${b}`, `${b}|${a}`].flatMap((key, way) =>
-      pairs[key] === undefined ? [] : [pairs[key], way],
-    ) as [number | readonly [number, number] | undefined, 0 | 1]
-    if (value === undefined) return otherwise
-    return typeof value === 'number' ? value : value[at]
+    const there = pairs[`${a}|${b}`]
+    if (there !== undefined) return typeof there === 'number' ? there : there[0]
+    const back = pairs[`${b}|${a}`]
+    if (back !== undefined) return typeof back === 'number' ? back : back[1]
+    return otherwise
   }
   return tabled(powers, (a) =>
     tabled(
