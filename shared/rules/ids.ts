@@ -1,9 +1,13 @@
 /** Names for things, as brands: a treaty's id can never be passed where a power's is meant. */
 import { z } from 'zod'
 
+/** Never "constructor": every record seems to have an entry of that name. */
 const slug = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, figures and hyphens, e.g. "united-kingdom"')
+  .regex(
+    /^(?!constructor$)[a-z][a-z0-9-]{0,39}$/,
+    'lower-case letters, figures and hyphens, e.g. "united-kingdom"',
+  )
 
 export const PowerId = slug.brand<'PowerId'>()
 export type PowerId = z.infer<typeof PowerId>

@@ -140,7 +140,7 @@ export const positionOf = ({ position }: World, power: PowerId): PowerPosition =
   return found
 }
 
-export const isPower = (world: World, id: string): id is PowerId => id in world.powers
+export const isPower = (world: World, id: string): id is PowerId => Object.hasOwn(world.powers, id)
 
 export const capabilityOf = (world: World, power: PowerId): number => world.powers[power]?.capability ?? 0
 
@@ -161,9 +161,10 @@ export const treatiesInForce = (world: World): readonly InForce[] =>
 export const bindingOn = (world: World, power: PowerId): readonly InForce[] =>
   treatiesInForce(world).filter(({ parties }) => parties.includes(power))
 
-/** Rule V1: a public treaty is known to everybody, a secret one to its parties, a tabled one to those named in it. */
+/** Rule V1: a public treaty is known to everybody, a secret one to whom it binds or bound, a tabled one to those named in it. */
 export const knowsTreaty = (treaty: Treaty, power: PowerId): boolean =>
   treaty.parties.includes(power) ||
+  treaty.former?.includes(power) ||
   (termsOf(treaty).secrecy === 'public' && (treaty.status === 'inForce' || treaty.status === 'over'))
 
 export const weightsOf = (world: World, power: PowerId): Readonly<Record<GaugeName, number>> =>

@@ -10,19 +10,21 @@ export const leave = (world: World, treaty: InForce, power: PowerId, how: Ending
   const staying = treaty.parties.filter((party) => party !== power)
   if (staying.length < 2) return end(world, treaty, how)
   const leaving = treaty.leaving.filter((each) => each.power !== power)
-  return withTreaty(world, { ...treaty, parties: staying, leaving })
+  const former = [...(treaty.former ?? []), power]
+  return withTreaty(world, { ...treaty, parties: staying, former, leaving })
 }
 
 /** The parties of a treaty that is over are those it bound last, so that all of them still know it. */
 export const end = (
   world: World,
-  { id, proposer, parties, revisions, historic, since }: InForce,
+  { id, proposer, parties, former, revisions, historic, since }: InForce,
   how: Ending,
 ): World =>
   withTreaty(world, {
     id,
     proposer,
     parties,
+    ...(former && { former }),
     revisions,
     historic,
     status: 'over',

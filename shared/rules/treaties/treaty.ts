@@ -22,6 +22,8 @@ export type Treaty = Readonly<{
   /** Everybody bound by it, or asked to be. */
   parties: readonly PowerId[]
   revisions: readonly Revision[]
+  /** Parties that left while it went on for others: they still know its text. */
+  former?: readonly PowerId[]
   /** When it was really signed, for the treaties of the opening position: "7 October 1879". */
   historic: string | null
 }> &
