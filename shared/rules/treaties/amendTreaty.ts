@@ -8,7 +8,7 @@ import type { Mandate } from '../delegations/mandate.ts'
 import { DraftId, type PowerId, TreatyId } from '../ids.ts'
 import { roundOf } from '../phase.ts'
 import type { World } from '../world.ts'
-import { withoutDraft } from './dropDraft.ts'
+import { ownDraft, withoutDraft } from './dropDraft.ts'
 import { faultInTerms, type TermsRefusal } from './legality.ts'
 import { onTheTable, staleText, type TableRefusal } from './onTheTable.ts'
 import { tabledNamed, withTreaty } from './register.ts'
@@ -54,7 +54,14 @@ export const decide = (
   const last = lastRevision(treaty.revisions)
   if (JSON.stringify(last.terms) === JSON.stringify(terms))
     return refuse({ reason: 'NothingChanged', treaty: id })
-  return accept({ type: 'TreatyAmended', treaty: id, by: power, revision: last.number + 1, terms, draft })
+  return accept({
+    type: 'TreatyAmended',
+    treaty: id,
+    by: power,
+    revision: last.number + 1,
+    terms,
+    draft: ownDraft(world, power, draft),
+  })
 }
 
 export const evolve = (world: World, { treaty: id, by, revision, terms, draft }: TreatyAmended): World => {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { accept, type Decision, refuse } from '../decision.ts'
 import type { Mandate } from '../delegations/mandate.ts'
-import { DraftId } from '../ids.ts'
+import { DraftId, type PowerId } from '../ids.ts'
 import type { World } from '../world.ts'
 
 export const DropDraft = z.strictObject({ type: z.literal('DropDraft'), draft: DraftId })
@@ -20,6 +20,10 @@ export const decide = (
     : refuse({ reason: 'NoSuchDraft', draft })
 
 export const evolve = (world: World, { draft }: DraftDropped): World => withoutDraft(world, draft)
+
+/** The draft that a text was, if it lies in the power's own drawer: nobody empties another's. */
+export const ownDraft = (world: World, power: PowerId, draft: DraftId | null): DraftId | null =>
+  draft !== null && world.drafts[draft]?.power === power ? draft : null
 
 export const withoutDraft = (world: World, draft: DraftId | null): World =>
   draft === null

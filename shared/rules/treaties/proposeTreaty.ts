@@ -8,7 +8,7 @@ import type { Mandate } from '../delegations/mandate.ts'
 import { DraftId, PowerId, type TreatyId } from '../ids.ts'
 import { roundOf } from '../phase.ts'
 import { powersOf, type World } from '../world.ts'
-import { withoutDraft } from './dropDraft.ts'
+import { ownDraft, withoutDraft } from './dropDraft.ts'
 import { faultInTerms, type TermsRefusal } from './legality.ts'
 import { nextTreatyId, withTreaty } from './register.ts'
 import { Terms } from './terms.ts'
@@ -50,7 +50,14 @@ export const decide = (
   )
   if (mine.length >= MOST_ON_THE_TABLE) return refuse({ reason: 'TableFull', most: MOST_ON_THE_TABLE })
   const parties = powersOf(world).filter((each) => each === power || to.includes(each))
-  return accept({ type: 'TreatyProposed', treaty: nextTreatyId(world), by: power, parties, terms, draft })
+  return accept({
+    type: 'TreatyProposed',
+    treaty: nextTreatyId(world),
+    by: power,
+    parties,
+    terms,
+    draft: ownDraft(world, power, draft),
+  })
 }
 
 export const evolve = (world: World, { treaty, by, parties, terms, draft }: TreatyProposed): World =>

@@ -4,7 +4,7 @@ import { drawnName } from '../chance.ts'
 import { accept, type Decision, refuse } from '../decision.ts'
 import type { Mandate } from '../delegations/mandate.ts'
 import { DraftId, PowerId, TreatyId } from '../ids.ts'
-import type { Draft, World } from '../world.ts'
+import { type Draft, isPower, type World } from '../world.ts'
 import { Terms } from './terms.ts'
 
 export const ShareDraft = z.strictObject({
@@ -24,6 +24,9 @@ export type ShareDraftRefusal =
   | Readonly<{ reason: 'DrawerFull'; most: number }>
   | Readonly<{ reason: 'NotForThisActor' }>
   | Readonly<{ reason: 'NobodyElse' }>
+  | Readonly<{ reason: 'UnknownPower'; power: string }>
+  | Readonly<{ reason: 'NamedTwice'; power: PowerId }>
+  | Readonly<{ reason: 'NoSuchTreaty'; treaty: TreatyId }>
 
 /** Rule T16: a delegation keeps at most this many drafts. */
 export const MOST_DRAFTS = 8
@@ -35,6 +38,12 @@ export const decide = (
 ): Decision<DraftShared, ShareDraftRefusal> => {
   if (person === null) return refuse({ reason: 'NotForThisActor' })
   if (!parties.includes(power)) return refuse({ reason: 'NobodyElse' })
+  const stranger = parties.find((party) => !isPower(world, party))
+  if (stranger) return refuse({ reason: 'UnknownPower', power: stranger })
+  const twice = parties.find((party, at) => parties.indexOf(party) < at)
+  if (twice) return refuse({ reason: 'NamedTwice', power: twice })
+  if (amends !== null && !world.treaties[amends]?.parties.includes(power))
+    return refuse({ reason: 'NoSuchTreaty', treaty: amends })
   const drawer = Object.values(world.drafts).filter((each) => each.power === power)
   if (draft !== null && !drawer.some(({ id }) => id === draft))
     return refuse({ reason: 'NoSuchDraft', draft })
