@@ -61,7 +61,7 @@ export const decide = (
     case 'orders':
       return accept<AdvanceEvent>(...closing(world))
     case 'report':
-      return round < world.settings.rounds
+      return round < Math.min(world.settings.rounds, world.position.rounds.length)
         ? accept<AdvanceEvent>(...opening(world, round + 1))
         : accept<AdvanceEvent>(ending(world))
   }

@@ -65,12 +65,13 @@ export const ordersByDefault = (world: World, power: PowerId): Orders => {
   }
 }
 
-/** Rule R8: what orders leave unsaid: points left go into development, crises not named by the promise kept. */
+/** Rule R8: what orders leave unsaid: points left go into development, crises not named by the promise kept; what is renounced twice is renounced once. */
 export const completed = (world: World, power: PowerId, orders: Orders): Orders => {
   const byDefault = ordersByDefault(world, power)
   return {
     ...orders,
     development: orders.development + Math.max(0, spendable(world, power) - spent(orders)),
     stances: { ...byDefault.stances, ...orders.stances },
+    renounce: [...new Set(orders.renounce)],
   }
 }
