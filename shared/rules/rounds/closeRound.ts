@@ -94,7 +94,7 @@ export const closing = (world: World): readonly ClosingEvent[] => {
     capability: Object.fromEntries(powers.map((power) => [power, grown.powers[power]?.capability ?? 0])),
     attitudes: [
       ...fromOutreach(grown, orders),
-      ...fromKeptTreaties(grown, ledger),
+      ...fromKeptTreaties(grown, ledger, payments),
       ...fromNewTreaties(grown),
       ...fromCrises(
         grown,

@@ -10,11 +10,13 @@ import {
   type AttitudeChange,
   attitude,
   capabilityOf,
+  type Fund,
   powersOf,
   treatiesInForce,
   type World,
 } from '../world.ts'
 import type { Orders } from './orders.ts'
+import { total } from './payments.ts'
 
 const rounded = (by: number) => Math.round(by * 10) / 10
 
@@ -33,20 +35,28 @@ export const fromOutreach = (world: World, orders: Readonly<Record<PowerId, Orde
   )
 }
 
-/** Rule F2: once for each pair with a kept treaty of defence or burden sharing, as far as the one can know of the other. */
-export const fromKeptTreaties = (world: World, ledger: readonly LedgerEntry[]): AttitudeChange[] =>
-  pairsOf(world).flatMap(([of, toward]) => {
-    const shared = treatiesInForce(world).some(
-      ({ parties, revisions }) =>
-        parties.includes(of) &&
-        parties.includes(toward) &&
-        (['defence', 'pool'] as const).some((kind) => clauseOf(termsOf({ revisions }).clauses, kind)),
-    )
+/**
+ * Rule F2: once for each pair with a kept treaty of defence or burden sharing, as far as the one can know of the
+ * other; an empty fund is kept by nobody.
+ */
+export const fromKeptTreaties = (
+  world: World,
+  ledger: readonly LedgerEntry[],
+  funds: readonly Fund[],
+): AttitudeChange[] => {
+  const full = funds.filter(({ due, paid }) => total(due) > 0 && total(paid) >= total(due))
+  const kept = treatiesInForce(world).filter(
+    (treaty) =>
+      clauseOf(termsOf(treaty).clauses, 'defence') || full.some((fund) => fund.treaty === treaty.id),
+  )
+  return pairsOf(world).flatMap(([of, toward]) => {
+    const shared = kept.some(({ parties }) => parties.includes(of) && parties.includes(toward))
     const broken = ledger.some((entry) => entry.by === toward && isDefection(entry) && canKnow(entry, of))
     return shared && !broken
       ? [{ of, toward, by: CONSTANTS.attitude.treatyKept, cause: 'treatyKept' as const }]
       : []
   })
+}
 
 /** Rule F3: a new public military treaty alarms every power that is unfriendly to one of the partners (Snyder 1984). */
 export const fromNewTreaties = (world: World): AttitudeChange[] => {
@@ -96,6 +106,7 @@ export const fromCrises = (
 export const fromDefections = (world: World, ledger: readonly LedgerEntry[]): AttitudeChange[] =>
   ledger.filter(isDefection).flatMap((entry) => {
     const price = CONSTANTS.defection[entry.verdict] * world.position.norms[entry.verdict]
+    if (price === 0) return []
     return powersOf(world)
       .filter((of) => of !== entry.by && canKnow(entry, of))
       .map((of) => ({

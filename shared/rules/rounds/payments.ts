@@ -18,8 +18,9 @@ export const paymentsOf = (world: World, outlay: Outlay): readonly FundPaid[] =>
   }))
 
 /**
- * Rule L3: a pool's members see its total; each payment only with open books, or when only two pay. With open
- * books in a public treaty everybody sees it. A public fund that is paid in full tells everybody that all paid.
+ * Rule L3: a fund's members see its total; each payment only with open books, or when only two pay. With open
+ * books in a public treaty everybody sees it. Where all paid, or nobody paid anything, the total tells it of each;
+ * a shortfall that another member made good stays hidden.
  */
 export const ledgerOfPayments = (
   world: World,
@@ -56,12 +57,13 @@ const whoSees = (
   const terms = termsOf(treaty)
   const openBooks = clauseOf(terms.clauses, 'verification') !== undefined
   const isPublic = terms.secrecy === 'public'
-  const inFull = total(paid) >= total(due)
+  const byTotal =
+    treaty.parties.every((party) => (paid[party] ?? 0) >= (due[party] ?? 0)) || total(paid) === 0
   const others = treaty.parties.filter((party) => party !== power)
-  if (isPublic && (openBooks || inFull)) return 'everyone'
-  if (openBooks || inFull || treaty.parties.length === 2) return others
+  if (isPublic && (openBooks || byTotal)) return 'everyone'
+  if (openBooks || byTotal || treaty.parties.length === 2) return others
   return []
 }
 
-const total = (points: Readonly<Record<string, number>>) =>
+export const total = (points: Readonly<Record<string, number>>) =>
   Object.values(points).reduce((sum, each) => sum + each, 0)
