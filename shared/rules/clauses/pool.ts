@@ -5,15 +5,19 @@
 import { z } from 'zod'
 import { CONSTANTS } from '../constants.ts'
 import { PowerId } from '../ids.ts'
+import { within } from '../rounding.ts'
 import type { Bargain, ClauseModule, Phrase } from './clause.ts'
 import { called } from './names.ts'
 
-const Amount = z.int().min(0).max(20)
+/** No share is larger: twenty points are more than most powers have. */
+const LARGEST_SHARE = 20
+
+const Amount = z.int().min(0).max(LARGEST_SHARE)
 
 export const Pool = z.strictObject({
   kind: z.literal('pool'),
   share: z.discriminatedUnion('rule', [
-    z.strictObject({ rule: z.literal('equal'), amount: z.int().min(1).max(20) }),
+    z.strictObject({ rule: z.literal('equal'), amount: z.int().min(1).max(LARGEST_SHARE) }),
     z.strictObject({ rule: z.literal('proportional'), percent: z.int().min(5).max(50) }),
     z.strictObject({ rule: z.literal('fixed'), amounts: z.record(PowerId, Amount).readonly() }),
   ]),
@@ -30,7 +34,7 @@ export const shareDue = ({ share }: Pool, party: PowerId, capability: number): n
     case 'equal':
       return share.amount
     case 'proportional':
-      return Math.round((share.percent / 100) * capability)
+      return Math.round((share.percent * capability) / 100)
     case 'fixed':
       return share.amounts[party] ?? 0
   }
@@ -74,7 +78,7 @@ const equally = ({ parties, capability }: Bargain): Pool['share'] => {
 const byShare = ({ parties, capability }: Bargain): Pool['share'] => ({
   rule: 'fixed',
   amounts: Object.fromEntries(
-    parties.map((power) => [power, Math.max(1, Math.round((capability[power] ?? 0) / 5))]),
+    parties.map((power) => [power, within(Math.round((capability[power] ?? 0) / 5), 1, LARGEST_SHARE)]),
   ),
 })
 
