@@ -5,7 +5,7 @@ import { roundOf } from '../phase.ts'
 import { termsOf } from '../treaties/treaty.ts'
 import type { World } from '../world.ts'
 import type { Crisis, CrisisOutcome } from './crisis.ts'
-import { restraintsToward } from './promises.ts'
+import { brokenAgainst } from './promises.ts'
 
 export const ledgerOfCrisis = (
   world: World,
@@ -28,17 +28,16 @@ const answers = (world: World, crisis: Crisis, { calls, stances }: CrisisOutcome
 /** Challenging a power, or joining against one, to which one owes restraint. */
 const betrayals = (world: World, crisis: Crisis, outcome: CrisisOutcome): readonly LedgerEntry[] => {
   const { challenger, target } = crisis
-  const attackers = outcome.stances[challenger] === 'standFirm' ? [challenger, ...outcome.withChallenger] : []
+  const firm = (power: PowerId) => outcome.stances[power] === 'standFirm'
   const against = [
-    ...attackers.map((power) => ({ power, victim: target, opponent: challenger })),
-    ...(outcome.stances[target] === 'standFirm' ? outcome.withTarget : []).map((power) => ({
+    ...(firm(challenger) ? [challenger, ...outcome.withChallenger] : []).map((power) => ({
       power,
-      victim: challenger,
-      opponent: target,
+      victim: target,
     })),
+    ...(firm(target) ? outcome.withTarget : []).map((power) => ({ power, victim: challenger })),
   ]
-  return against.flatMap(({ power, victim, opponent }) =>
-    restraintsToward(world, power, victim, opponent).map(({ treaty }) =>
+  return against.flatMap(({ power, victim }) =>
+    brokenAgainst(world, crisis, power, victim).map(({ treaty }) =>
       entry(world, power, treaty, victim, {
         what: { kind: 'restraint', crisis: crisis.id },
         verdict: 'betrayed',

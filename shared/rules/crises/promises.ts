@@ -52,3 +52,19 @@ export const restraintsToward = (
       )
     })
     .map(({ id }) => ({ treaty: id, owedTo: victim }))
+
+/**
+ * Rules C5 and C6: promises that a power breaks by acting against `victim`, one of the principals. A treaty that
+ * the challenge itself offends shields the challenger from nobody.
+ */
+export const brokenAgainst = (
+  world: World,
+  crisis: CrisisPlan,
+  power: PowerId,
+  victim: PowerId,
+): readonly Restraint[] => {
+  const { challenger, target } = crisis
+  if (victim === target) return restraintsToward(world, power, target, challenger)
+  const offended = restraintsToward(world, challenger, target, challenger).map(({ treaty }) => treaty)
+  return restraintsToward(world, power, challenger, target).filter(({ treaty }) => !offended.includes(treaty))
+}
