@@ -13,7 +13,7 @@ export const autonomy = (world: World, power: PowerId): Gauge => {
     { kind: 'start', value: 100 },
     ...bindingOn(world, power).map((treaty): Term => {
       const { price, surcharge } = priceFor(world, power, treaty.parties, termsOf(treaty))
-      return { kind: 'treaty', value: -(price * surcharge), treaty: treaty.id, price, surcharge }
+      return { kind: 'treaty', value: 0 - price * surcharge, treaty: treaty.id, price, surcharge }
     }),
   ]
   return {

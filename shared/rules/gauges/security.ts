@@ -132,7 +132,7 @@ const funds = (
       return { kind: 'pool', value, treaty: id, own, total: own + fromOthers, members: parties.length }
     })
 
-/** Rule G7: promises of defence, by how much they are believed, how near and how well disposed the ally is. */
+/** Rule G7: promises of defence, by how much they are believed, how near and how well disposed the ally is; of several the best. */
 const allies = (
   world: World,
   power: PowerId,
@@ -141,18 +141,25 @@ const allies = (
   outlay: Outlay,
 ): readonly Term[] => {
   const mine = partnersOf(known, power)
-  return [...mine].map(([ally, promise]): Term => {
-    const credibility = promise.clause.when === 'automatic' ? 1 : reliability(world, ally)
+  return [...mine].map(([ally, promises]): Term => {
+    const { treaty, credibility, covered } = promises
+      .map(({ id, clause }) => ({
+        treaty: id,
+        credibility: clause.when === 'automatic' ? 1 : reliability(world, ally),
+        covered: coverage(clause, threats),
+      }))
+      .reduce((most, each) =>
+        each.credibility * each.covered > most.credibility * most.covered ? each : most,
+      )
     const help = helpOf(world, power, ally, threats)
     const arms = outlay.arms[ally] ?? 0
     const partners = Math.max(mine.size, partnersOf(known, ally).size)
-    const covered = coverage(promise.clause, threats)
     const value = (CONSTANTS.allyShare * credibility * help * arms * covered) / Math.sqrt(partners)
     return {
       kind: 'ally',
       value,
       power: ally,
-      treaty: promise.treaty,
+      treaty,
       arms,
       credibility,
       help,
@@ -162,19 +169,16 @@ const allies = (
   })
 }
 
-type Promise = Readonly<{ treaty: TreatyId; clause: Defence }>
+type Promised = Readonly<{ id: TreatyId; clause: Defence }>
 
-/** Every power with which this one has a promise of defence, by the strictest such promise. */
-const partnersOf = (known: readonly InForce[], power: PowerId): ReadonlyMap<PowerId, Promise> => {
-  const partners = new Map<PowerId, Promise>()
+/** Every power with which this one has a promise of defence, and all such promises. */
+const partnersOf = (known: readonly InForce[], power: PowerId): ReadonlyMap<PowerId, readonly Promised[]> => {
+  const partners = new Map<PowerId, readonly Promised[]>()
   for (const treaty of known) {
     const clause = clauseOf(termsOf(treaty).clauses, 'defence')
     if (!clause || !treaty.parties.includes(power)) continue
-    for (const party of treaty.parties) {
-      if (party === power || partners.get(party)?.clause.when === 'automatic') continue
-      if (partners.has(party) && clause.when === 'discretion') continue
-      partners.set(party, { treaty: treaty.id, clause })
-    }
+    for (const party of treaty.parties)
+      if (party !== power) partners.set(party, [...(partners.get(party) ?? []), { id: treaty.id, clause }])
   }
   return partners
 }
