@@ -28,7 +28,7 @@ export const Objective = z.discriminatedUnion('kind', [
     value: z.number().min(0).max(100),
     ...common,
   }),
-  /** The challenger gains the stakes, or the target keeps them all: whichever of the two this power was. */
+  /** The challenger gains the stakes, or most of them where they are divided; else the target is favoured. */
   z.strictObject({ kind: z.literal('crisisFavours'), crisis: CrisisId, power: PowerId, ...common }),
   /** Every share that fell due was paid in full, and at least one fell due. */
   z.strictObject({ kind: z.literal('paidEveryRound'), ...common }),

@@ -2,6 +2,7 @@
 import type { ClauseKind } from '../clauses/clauses.ts'
 import { clauseOf } from '../clauses/clauses.ts'
 import { CONSTANTS } from '../constants.ts'
+import type { CrisisOutcome } from '../crises/crisis.ts'
 import type { PowerId } from '../ids.ts'
 import { reliability } from '../reliability.ts'
 import { termsOf } from '../treaties/treaty.ts'
@@ -48,25 +49,29 @@ const bound = (world: World, a: PowerId, b: PowerId, clause: ClauseKind | null):
       (clause === null || clauseOf(termsOf(treaty).clauses, clause) !== undefined),
   )
 
-/** Rule O5: the challenger is favoured by gaining the stakes, the target by keeping them all. */
+/** Rule O5: the challenger is favoured by gaining the stakes, or most of them where they are divided; else the target. */
 const favours = (
   world: World,
   { crisis: id, power }: Extract<Objective, { kind: 'crisisFavours' }>,
 ): boolean => {
   const crisis = world.crises[id]
   if (!crisis?.outcome) return false
-  return power === crisis.challenger ? crisis.outcome.transfer > 0 : crisis.outcome.transfer === 0
+  return power === (challengerGains(crisis.outcome, crisis.challenger) ? crisis.challenger : crisis.target)
 }
+
+const challengerGains = ({ kind, war }: CrisisOutcome, challenger: PowerId): boolean =>
+  kind === 'targetConceded' ||
+  (war !== null && (war.winner === null ? war.targetOdds < 0.5 : war.winner === challenger))
 
 export const resultsOf = (world: World): Readonly<Record<PowerId, PowerResult>> =>
   Object.fromEntries(powersOf(world).map((power) => [power, resultOf(world, power)]))
 
-/** Rule O9: 50 + 10 * (NI - typical) / spread, plus the points of the objectives reached. */
+/** Rules O9 and O10: 50 + 10 * (NI - typical) / spread, plus the points of the objectives reached; 50 where nothing was played. */
 const resultOf = (world: World, power: PowerId): PowerResult => {
   const { seat, objectives: wanted } = positionOf(world, power)
   const interests = world.rounds.map(({ interest }) => interest[power] ?? 0)
   const interest =
-    interests.length === 0 ? 0 : interests.reduce((sum, each) => sum + each, 0) / interests.length
+    interests.length === 0 ? seat.typical : interests.reduce((sum, each) => sum + each, 0) / interests.length
   const { mean, perSpread } = CONSTANTS.result
   const standing = mean + (perSpread * (interest - seat.typical)) / seat.spread
   const objectives = wanted.map((objective, index): ObjectiveResult => {
