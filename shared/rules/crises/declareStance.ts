@@ -48,7 +48,7 @@ export const decide = (
 ): Decision<StanceDeclared, DeclareRefusal> => {
   const crisis = world.crises[id]
   if (!crisis) return refuse({ reason: 'NoSuchCrisis', crisis: id })
-  if (crisis.outcome) return refuse({ reason: 'CrisisIsOver', crisis: id })
+  if (crisis.outcome || world.phase.kind === 'ended') return refuse({ reason: 'CrisisIsOver', crisis: id })
   const open = stancesOpenTo(world, crisis, power)
   if (!open.includes(stance)) return refuse({ reason: 'StanceNotOpen', crisis: id, stance, open })
   if (consultedBy(world, power).length === 0) return refuse({ reason: 'NobodyToConsult', crisis: id })

@@ -1,10 +1,11 @@
-/** A person leaves a delegation for good: removed, or back to the lobby. Rule D8 of RULES.md. */
+/** A person leaves a delegation for good: removed, or back to the lobby. Rules D8 and D10 of RULES.md. */
 import { z } from 'zod'
 import type { Actor } from '../actor.ts'
 import { accept, type Decision, refuse } from '../decision.ts'
 import { PersonId, type PowerId } from '../ids.ts'
 import type { World } from '../world.ts'
-import { withDelegation, without } from './delegation.ts'
+import type { DiplomatAppointed } from './appointDiplomat.ts'
+import { standIn, withDelegation, without } from './delegation.ts'
 import { seatOf } from './mandate.ts'
 
 export const LeaveSeat = z.strictObject({ type: z.literal('LeaveSeat'), person: PersonId })
@@ -18,7 +19,7 @@ export const decide = (
   world: World,
   actor: Actor,
   { person }: LeaveSeat,
-): Decision<SeatLeft, LeaveSeatRefusal> => {
+): Decision<SeatLeft | DiplomatAppointed, LeaveSeatRefusal> => {
   if (actor.kind === 'diplomat') return refuse({ reason: 'NotForThisActor' })
   if (actor.kind === 'person') {
     if (actor.person !== person || world.settings.seating !== 'choose')
@@ -26,7 +27,11 @@ export const decide = (
     if (world.phase.kind !== 'lobby') return refuse({ reason: 'SeatsAreFixed' })
   }
   const power = seatOf(world, person)
-  return power ? accept({ type: 'SeatLeft', person, power }) : accept()
+  if (!power) return accept()
+  return accept<SeatLeft | DiplomatAppointed>(
+    { type: 'SeatLeft', person, power },
+    ...standIn(world, power, person),
+  )
 }
 
 export const evolve = (world: World, { person, power }: SeatLeft): World =>

@@ -7,7 +7,8 @@ import type { Actor } from '../actor.ts'
 import { accept, type Decision, refuse } from '../decision.ts'
 import { PersonId, PowerId } from '../ids.ts'
 import { isPower, type World } from '../world.ts'
-import { LARGEST_DELEGATION, withDelegation, withHead, without } from './delegation.ts'
+import type { DiplomatAppointed } from './appointDiplomat.ts'
+import { LARGEST_DELEGATION, standIn, withDelegation, withHead, without } from './delegation.ts'
 import { seatOf } from './mandate.ts'
 
 export const TakeSeat = z.strictObject({ type: z.literal('TakeSeat'), person: PersonId, power: PowerId })
@@ -26,7 +27,7 @@ export const decide = (
   world: World,
   actor: Actor,
   { person, power }: TakeSeat,
-): Decision<SeatTaken, TakeSeatRefusal> => {
+): Decision<SeatTaken | DiplomatAppointed, TakeSeatRefusal> => {
   if (!isPower(world, power)) return refuse({ reason: 'UnknownPower', power })
   if (actor.kind === 'diplomat') return refuse({ reason: 'NotForThisActor' })
   if (actor.kind === 'person') {
@@ -38,17 +39,23 @@ export const decide = (
   if (members.includes(person)) return accept()
   if (members.length >= LARGEST_DELEGATION)
     return refuse({ reason: 'DelegationFull', power, most: LARGEST_DELEGATION })
-  return accept({ type: 'SeatTaken', person, power })
+  const former = seatOf(world, person)
+  return accept<SeatTaken | DiplomatAppointed>(
+    { type: 'SeatTaken', person, power },
+    ...(former ? standIn(world, former, person) : []),
+  )
 }
 
 export const evolve = (world: World, { person, power }: SeatTaken): World => {
   const former = seatOf(world, person)
+  const isAway = former !== null && (world.delegations[former]?.away.includes(person) ?? false)
   const freed = former ? withDelegation(world, former, (delegation) => without(delegation, person)) : world
   return withDelegation(freed, power, (delegation) =>
     withHead({
       ...delegation,
       members: [...delegation.members, person],
-      diplomat: delegation.diplomat === 'untilBack' ? 'none' : delegation.diplomat,
+      away: isAway ? [...delegation.away, person] : delegation.away,
+      diplomat: delegation.diplomat === 'untilBack' && !isAway ? 'none' : delegation.diplomat,
     }),
   )
 }
