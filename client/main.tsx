@@ -1,4 +1,28 @@
+/** Which page an address means. Each page is a bundle of its own, loaded when it is opened. */
+
 import { render } from 'preact'
+import { LocationProvider, lazy, Route, Router } from 'preact-iso'
+import './theme/theme.ts'
+
+const Front = lazy(() => import('./play/FrontPage.tsx'))
+const Play = lazy(() => import('./play/PlayPage.tsx'))
+const Teach = lazy(() => import('./teach/TeachPage.tsx'))
+const Screen = lazy(() => import('./screen/ScreenPage.tsx'))
+const Review = lazy(() => import('./review/ReviewPage.tsx'))
+
+const Pages = () => (
+  <LocationProvider>
+    <Router>
+      <Route path="/" component={Front} />
+      <Route path="/join/:code" component={Front} />
+      <Route path="/play" component={Play} />
+      <Route path="/screen/:lesson" component={Screen} />
+      <Route path="/teach/lessons/:lesson/review/:part?" component={Review} />
+      <Route path="/teach/:rest*" component={Teach} />
+      <Route default component={Front} />
+    </Router>
+  </LocationProvider>
+)
 
 const page = document.getElementById('page')
-if (page) render(<h1>Entente</h1>, page)
+if (page) render(<Pages />, page)

@@ -1,0 +1,2 @@
+const FrontPage = () => <p>Entente</p>
+export default FrontPage

@@ -1,0 +1,2 @@
+const PlayPage = () => <p>Entente</p>
+export default PlayPage

@@ -1,0 +1,2 @@
+const ReviewPage = () => <p>Entente</p>
+export default ReviewPage

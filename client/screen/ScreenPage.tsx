@@ -1,0 +1,2 @@
+const ScreenPage = () => <p>Entente</p>
+export default ScreenPage

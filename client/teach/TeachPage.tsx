@@ -1,0 +1,2 @@
+const TeachPage = () => <p>Entente</p>
+export default TeachPage
