@@ -24,9 +24,9 @@ export const chance = (seed: number, occasion: string): number => {
  *
  * @param taken names that are in use; the next free draw is given
  */
-export const drawnName = (seed: number, kind: string, taken: (name: string) => boolean): string => {
+export const drawnName = (naming: number, kind: string, taken: (name: string) => boolean): string => {
   for (let draw = 1; ; draw++) {
-    const name = kind + Math.floor(chance(seed, `${kind}/${draw}`) * 36 ** 5).toString(36)
+    const name = kind + Math.floor(chance(naming, `${kind}/${draw}`) * 36 ** 5).toString(36)
     if (!taken(name)) return name
   }
 }

@@ -12,7 +12,7 @@ const slug = z
 export const PowerId = slug.brand<'PowerId'>()
 export type PowerId = z.infer<typeof PowerId>
 
-/** Drawn from the world's seed and not counted: a number would tell how many secret texts there are. */
+/** Drawn and not counted: a number would tell how many secret texts there are. */
 export const TreatyId = z
   .string()
   .regex(/^t[0-9a-z]{1,8}$/)

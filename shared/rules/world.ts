@@ -107,7 +107,10 @@ export type PowerResult = Readonly<{
 export type World = Readonly<{
   position: Position
   settings: Settings
+  /** Decides wars. Nothing that anybody sees may be drawn from it, or a script could try all seeds. */
   seed: number
+  /** Draws the names of treaties and drafts, which everybody concerned sees. */
+  naming: number
   phase: Phase
   powers: Readonly<Record<PowerId, PowerState>>
   attitudes: Readonly<Record<PowerId, Readonly<Record<PowerId, number>>>>

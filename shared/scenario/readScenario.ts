@@ -37,7 +37,7 @@ export const readScenario = (json: unknown, map: unknown, seats: unknown): Scena
   }
   return faults.length === 0 && scenario.value && plate.value && measures.value
     ? { ok: true, scenario: scenario.value, map: plate.value, seats: measures.value }
-    : { ok: false, faults: withoutEchoes(faults) }
+    : { ok: false, faults: faults }
 }
 
 type Parsed<T> = Readonly<{ value: T | null; faults: readonly ReadFault[] }>
@@ -57,10 +57,3 @@ const unseated = ({ powers }: Scenario, seats: Seats): ReadFault[] =>
   Object.keys(seats)
     .filter((id) => !powers.some((power) => power.id === id))
     .map((id) => ({ path: `seats.json: ${id}`, message: `no power is called "${id}"` }))
-
-/** One mistake can be found by two rules; the teacher reads it once. */
-const withoutEchoes = (faults: readonly ReadFault[]): readonly ReadFault[] =>
-  faults.filter(
-    ({ path, message }, at) =>
-      faults.findIndex((each) => each.message === message && path.startsWith(each.path)) === at,
-  )

@@ -42,6 +42,8 @@ const unlawful = (scenario: ScenarioShape, { parties, clauses }: Treaty, t: numb
   return clauses.flatMap((clause, c) => {
     const others = clauses.filter((other) => other !== clause)
     const refusal = faultOf(clause, bargain, others)
+    // An enemy whom nobody declared is found among the names already.
+    if (refusal?.reason === 'AgainstNobodyKnown') return []
     return refusal ? [{ path: ['treaties', t, 'clauses', c], message: inWords(refusal) }] : []
   })
 }
@@ -66,12 +68,10 @@ const outOfModule = ({ modules }: ScenarioShape, { clauses, secrecy }: Treaty, t
   return faults
 }
 
-const inWords = (refusal: ClauseRefusal): string => {
+const inWords = (refusal: Exclude<ClauseRefusal, { reason: 'AgainstNobodyKnown' }>): string => {
   switch (refusal.reason) {
     case 'AgainstAParty':
       return `a promise against "${refusal.power}" cannot stand in a treaty that "${refusal.power}" has signed`
-    case 'AgainstNobodyKnown':
-      return `no power is called "${refusal.power}"`
     case 'PromiseBeyondMeans':
       return `"${refusal.power}" would owe ${refusal.promised} points a round, and has ${refusal.most}`
     case 'AmountsDoNotMatchParties':

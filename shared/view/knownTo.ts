@@ -34,6 +34,7 @@ export const knownTo = (world: World, viewer: Viewer): World => {
   return {
     ...known,
     seed: 0,
+    naming: 0,
     settings: { ...world.settings, rounds: roundsToldOf(world) },
     position: positionFor(world, own),
     drafts: only(world.drafts, ({ power }) => power === own),

@@ -13,21 +13,23 @@ export type WorldOpened = Readonly<{
   position: Position
   settings: Settings
   seed: number
+  naming: number
 }>
 
-export const evolve = ({ position, settings, seed }: WorldOpened): World => {
+export const evolve = ({ position, settings, seed, naming }: WorldOpened): World => {
   const each = <V>(value: (power: Position['powers'][number]) => V): Record<PowerId, V> =>
     Object.fromEntries(position.powers.map((power) => [power.id, value(power)]))
   return {
     position,
     settings,
     seed,
+    naming,
     phase: { kind: 'lobby' },
     powers: each(({ capability }) => ({ capability, kept: 0, called: 0 })),
     attitudes: position.attitudes,
     regions: {},
     delegations: each(() => EMPTY),
-    treaties: standingTreaties(position, seed),
+    treaties: standingTreaties(position, naming),
     drafts: {},
     crises: {},
     talk: [],
@@ -47,12 +49,12 @@ export const evolve = ({ position, settings, seed }: WorldOpened): World => {
 }
 
 /** The treaties that stood before the first round; they count as in force since round 0. */
-const standingTreaties = ({ treaties }: Position, seed: number): Record<TreatyId, Treaty> => {
+const standingTreaties = ({ treaties }: Position, naming: number): Record<TreatyId, Treaty> => {
   const register: Record<TreatyId, Treaty> = {}
   for (const { parties, terms, signed } of treaties) {
     const by = parties[0]
     if (!by) throw new Error('an opening treaty without parties')
-    const id = drawnName(seed, 't', (name) => Object.hasOwn(register, name)) as TreatyId
+    const id = drawnName(naming, 't', (name) => Object.hasOwn(register, name)) as TreatyId
     register[id] = {
       id,
       proposer: null,

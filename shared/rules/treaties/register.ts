@@ -5,8 +5,8 @@ import type { World } from '../world.ts'
 import type { Tabled, Treaty } from './treaty.ts'
 
 /** Drawn, so that a replay is the lesson itself and nobody can count the treaties of others. */
-export const nextTreatyId = ({ treaties, seed }: World): TreatyId =>
-  drawnName(seed, 't', (name) => Object.hasOwn(treaties, name)) as TreatyId
+export const nextTreatyId = ({ treaties, naming }: World): TreatyId =>
+  drawnName(naming, 't', (name) => Object.hasOwn(treaties, name)) as TreatyId
 
 export const withTreaty = (world: World, treaty: Treaty): World => ({
   ...world,

@@ -58,5 +58,5 @@ export const evolve = (world: World, { draft }: DraftShared): World => ({
   drafts: { ...world.drafts, [draft.id]: draft },
 })
 
-const nextDraftId = ({ drafts, seed }: World): DraftId =>
-  drawnName(seed, 'd', (name) => Object.hasOwn(drafts, name)) as DraftId
+const nextDraftId = ({ drafts, naming }: World): DraftId =>
+  drawnName(naming, 'd', (name) => Object.hasOwn(drafts, name)) as DraftId
