@@ -2,23 +2,17 @@ import { useComputed } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { factsOf } from './facts.ts'
 import { placeTowards } from './geographicKeys.ts'
+import { neighboursOf } from './neighbours.ts'
 import type { BoardProps } from './picture.ts'
-import { readMap } from './readMap.ts'
-import { territoriesOf } from './territories.ts'
 import { words } from './words.ts'
 
 /** The board in words: one stop for the Tab key, unseen until it is reached; arrows move as on the map. */
 export const BoardList = ({ map, picture, selected }: Pick<BoardProps, 'map' | 'picture' | 'selected'>) => {
-  const chart = useMemo(() => territoriesOf(readMap(map), picture.owners), [map, picture.owners])
+  const neighbours = useMemo(() => neighboursOf(map, picture.owners), [map, picture.owners])
   const { powers } = picture
   const places = useMemo(
-    () =>
-      new Map(
-        powers.flatMap(({ id }) =>
-          chart.atlas.seats.has(id) ? [[id, chart.atlas.seats.get(id)!] as const] : [],
-        ),
-      ),
-    [powers, chart],
+    () => new Map(Object.entries(map.board.powers).map(([id, { label }]) => [id, label] as const)),
+    [map],
   )
   const current = useComputed(() => selected.value ?? powers[0]?.id)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -27,6 +21,7 @@ export const BoardList = ({ map, picture, selected }: Pick<BoardProps, 'map' | '
     if (!next) return
     event.preventDefault()
     selected.value = selected.value === null ? current.value! : next
+    document.getElementById(`board-${selected.value}`)?.scrollIntoView({ block: 'nearest' })
   }
   const onClick = ({ target }: MouseEvent) => {
     const option = (target as Element).closest<HTMLElement>('[data-power]')
@@ -52,7 +47,7 @@ export const BoardList = ({ map, picture, selected }: Pick<BoardProps, 'map' | '
           aria-selected={id === selected.value}
         >
           {name}
-          <span class="board-facts">: {factsOf(picture, id, chart.neighbours.get(id) ?? [])}</span>
+          <span class="board-facts">: {factsOf(picture, id, neighbours.get(id) ?? [])}</span>
         </div>
       ))}
     </div>

@@ -1,9 +1,9 @@
 import { holds } from './boxes.ts'
 import { onMap, onScreen } from './camera.ts'
-import type { Setting } from './composition.ts'
 import { isLand } from './hit.ts'
 import { type Hand, type Name, waysToBreak } from './labelLayout.ts'
 import type { BoardPicture, Spot } from './picture.ts'
+import type { Setting } from './setting.ts'
 import type { Territory } from './territories.ts'
 
 /** How much larger or smaller each hand is than a great power's name, and the least that can be read. */
@@ -65,7 +65,7 @@ export const namesOf = (
   }
 
   const nameOf = (land: Territory): Name[] => {
-    const title = land.power ? titles.get(land.power) : land.name
+    const title = (land.power && titles.get(land.power)) || land.name
     const spots = title ? spotsOf(land) : []
     if (!title || spots.length === 0) return []
     const great = land.area > GREAT * size[0] * size[1]

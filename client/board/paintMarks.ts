@@ -1,5 +1,7 @@
-import { type Composition, type Notice, noticeLetters, type Ring, type Tone } from './composition.ts'
+import type { Composition } from './composition.ts'
 import { fontAt, ink, plateFont } from './inks.ts'
+import { NOTICE_LEADING, type Notice, noticeLetters, type Tone } from './notices.ts'
+import type { Ring } from './rings.ts'
 
 /** How much of a moment is to be seen: its line, and its words. */
 export type Shown = Readonly<{ drawn: (moment: number) => number; spoken: (moment: number) => number }>
@@ -92,18 +94,25 @@ const paintNotice = (
   pen.shadowColor = 'rgba(43, 33, 24, 0.35)'
   pen.shadowBlur = 4
   pen.shadowOffsetY = 1
-  pen.fillRect(box.x, box.y, box.w, box.h)
+  // The plate is as long as what has been said so far.
+  const unsaid = shares.reduce((sum, each) => sum + 1 - each, 0) - (1 - share)
+  const length = box.h - unsaid * size * NOTICE_LEADING
+  pen.fillRect(box.x, box.y, box.w, length)
   pen.shadowColor = 'transparent'
   pen.strokeStyle = lead
   pen.lineWidth = Math.max(1.3, 1.7 * unit)
-  pen.strokeRect(box.x, box.y, box.w, box.h)
+  pen.strokeRect(box.x, box.y, box.w, length)
   pen.font = fontAt(plateFont, size)
   pen.textAlign = 'center'
   pen.textBaseline = 'alphabetic'
   for (const [i, { text, tone }] of rows.entries()) {
     pen.globalAlpha = shares[i]!
     pen.fillStyle = toneInk[tone]
-    pen.fillText(text, box.x + box.w / 2, box.y + size * 0.35 + size * 1.2 * (i + 0.5) + size * 0.29)
+    pen.fillText(
+      text,
+      box.x + box.w / 2,
+      box.y + size * 0.35 + size * NOTICE_LEADING * (i + 0.5) + size * 0.29,
+    )
   }
   pen.restore()
 }

@@ -19,6 +19,9 @@ export type Ground = Readonly<{
 
 const bends = [0.1, -0.1, 0.05, -0.05, 0.15, -0.15, 0.2, -0.2, 0.26, -0.26, 0.33, -0.33]
 
+/** How lines ran before, and whether there is time to think of another way. */
+export type Habit = Readonly<{ before?: ReadonlyMap<string, Route>; pace: 'moving' | 'still' }>
+
 /** Judging every fourth point is enough, and sixteen times as fast. */
 const coarse = (curve: Curve) => curve.filter((_, i) => i % 4 === 0)
 
@@ -41,13 +44,14 @@ const between = (whole: Curve, from: Post, to: Post, room: number): Curve => {
 export const routesFor = (
   wanted: readonly Wanted[],
   { frame, names, room }: Ground,
-  before: ReadonlyMap<string, Route> = new Map(),
+  { before, pace }: Habit = { pace: 'still' },
 ): ReadonlyMap<string, Route> => {
   const laid: Curve[] = []
   const routes = new Map<string, Route>()
   for (const { id, from, to } of wanted) {
     const others = names.filter((box) => box !== from.name && box !== to.name)
-    const tried = bends.map((bend) => {
+    const bent = before?.get(id)?.bend
+    const tried = (pace === 'moving' && bent !== undefined ? [bent] : bends).map((bend) => {
       const curve = between(bow(from.at, to.at, bend), from, to, room)
       const points = coarse(curve)
       const cost =
@@ -55,7 +59,7 @@ export const routesFor = (
         laid.reduce((sum, other) => sum + shared(points, other, 10), 0) * 2 +
         points.filter((spot) => !holds(frame, spot)).length +
         bend ** 2 * 150
-      return { bend, curve, cost: before.get(id)?.bend === bend ? cost * 0.7 - 1 : cost }
+      return { bend, curve, cost: bent === bend ? cost * 0.7 - 1 : cost }
     })
     const { bend, curve } = tried.reduce((best, next) => (next.cost < best.cost ? next : best))
     routes.set(id, { bend, curve })

@@ -1,28 +1,17 @@
 import { BoardScene, canvasOf } from './BoardScene.ts'
 import { type Box, boxAround } from './boxes.ts'
-import {
-  fitPart,
-  fitWhole,
-  kept,
-  onMap,
-  panned,
-  type Size,
-  type View,
-  viewBetween,
-  zoomedAt,
-} from './camera.ts'
+import { fitPart, fitWhole, onMap, type Size } from './camera.ts'
 import { type Composition, compose } from './composition.ts'
 import { watchGestures } from './gestures.ts'
+import { boxOver, heartOf } from './hearts.ts'
 import { powerNear } from './hit.ts'
-import type { Measure } from './labelLayout.ts'
+import { Lens } from './lens.ts'
+import { PlatePress } from './PlatePress.ts'
 import { measureWith } from './paintNames.ts'
-import { type Outlines, outlinesOf } from './paths.ts'
 import { dotsNow, resizePhaser, startPhaser } from './phaserGame.ts'
 import type { BoardProps, Spot } from './picture.ts'
-import { paintPlate, type Sheet } from './plate.ts'
 import { readMap } from './readMap.ts'
 import { beatsOf, storyEnds } from './story.ts'
-import { boxOver, type Chart, heartOf, territoriesOf } from './territories.ts'
 import { PULSE, writeInk } from './writeInk.ts'
 
 /** What the stage is told, again and again; it finds out by itself what has changed. */
@@ -40,11 +29,13 @@ export type Stage = Readonly<{
   close: () => void
 }>
 
+/** What the stage tells its page. */
 export type Heard = Readonly<{ select: (power: string | null) => void; drawn: () => void }>
 
-const GLIDE = 320
-/** How long a reader must hold still before a closer view is painted sharp. */
-const REST = 220
+/** Beside a small power, a press this near still means it. */
+const HALO = 14
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** Opens the board in an element and keeps it there until it is closed. */
 export const openStage = (
@@ -54,146 +45,72 @@ export const openStage = (
   heard: Heard,
 ): Stage => {
   const atlas = readMap(map)
-  const measure: Measure = measureWith(canvasOf(1, 1).getContext('2d')!)
-  const sizeNow = (): Size => [Math.max(1, host.clientWidth), Math.max(1, host.clientHeight)]
+  const measure = measureWith(canvasOf(1, 1).getContext('2d')!)
+  const frameNow = (): Size => [Math.max(1, host.clientWidth), Math.max(1, host.clientHeight)]
+  const powers = () => press.chart.territories.filter(({ power }) => power !== null)
 
   let shown = first
-  let frame = sizeNow()
-  let chart: Chart = territoriesOf(atlas, shown.picture.owners)
-  let outlines: Outlines = outlinesOf(chart)
-  let painted = ''
-  let view: View = homeView()
-  let glide: { from: View; to: View; since: number } | undefined
-  let handled: 'fitted' | 'moved' = 'fitted'
+  let open: 'opening' | 'open' | 'closed' = 'opening'
+  /** Stale ink is laid out anew; drying ink only written once more, after what moved has come to rest. */
+  let ink: 'stale' | 'drying' | 'dry' = 'stale'
+  let pace: 'moving' | 'still' = 'still'
   let composition: Composition | undefined
-  let stale = true
   let storySince = -Infinity
   let pulseSince = -Infinity
-  let rest = 0
-  let sharp: { view: View; frame: Size } | undefined
-  let open = false
 
   const scene = new BoardScene(begin, tick)
-  const game = startPhaser(host, scene, frame, quality)
+  const press = new PlatePress(scene, atlas, first.picture)
+  const lens = new Lens(atlas.size, frameNow(), { whole, home })
+  const game = startPhaser(host, scene, lens.frame, quality)
 
-  /** What must never be cropped away: where the powers' names stand. */
-  function wholeView(): View {
-    const seats = chart.territories.filter(({ power }) => power).map(({ seat }) => boxAround(seat, 140, 120))
-    return fitWhole(
-      frame,
-      atlas.size,
-      seats.length ? boxOver(seats) : { x: 0, y: 0, w: atlas.size[0], h: atlas.size[1] },
-    )
+  function whole(frame: Size) {
+    const seats = powers().map(({ seat }) => boxAround(seat, 140, 120))
+    const [w, h] = atlas.size
+    return fitWhole(frame, atlas.size, seats.length ? boxOver(seats) : { x: 0, y: 0, w, h })
   }
 
-  function homeView(): View {
-    const hearts = chart.territories.filter(({ power }) => power && shown.frame?.includes(power)).map(heartOf)
-    return hearts.length ? fitPart(frame, atlas.size, boxOver(hearts)) : wholeView()
+  function home(frame: Size) {
+    const wanted = powers().filter(({ power }) => shown.frame?.includes(power!))
+    return wanted.length ? fitPart(frame, atlas.size, boxOver(wanted.map(heartOf))) : whole(frame)
   }
 
   function begin() {
-    open = true
-    paint()
-    playStory()
-    stir()
+    open = 'open'
+    press.paint(shown.picture, lens, dotsNow())
+    tell()
     heard.drawn()
   }
 
+  /** Something is no longer as it was drawn. */
   function stir() {
-    stale = true
-    if (open && !game.loop.running) game.loop.wake()
+    ink = 'stale'
+    host.dataset.view = lens.chosen
+    if (open === 'open' && !game.loop.running) game.loop.wake()
   }
 
-  /** The plate is painted anew only when a border or a colour has changed, or the frame has outgrown it. */
-  function paint() {
-    const dots = dotsNow()
-    const sharpness = [0.75, 1, 1.5, 2].find((each) => each >= wholeView().scale * dots * 0.98) ?? 2
-    const colours = shown.picture.powers.map(({ id, colour }) => `${id} ${colour}`)
-    const wanted = JSON.stringify([shown.picture.owners ?? {}, colours, sharpness])
-    if (wanted === painted) return
-    painted = wanted
-    const [w, h] = atlas.size
-    const part = { x: 0, y: 0, w, h }
-    scene.layPlate(paintedSheet({ part, dots: sharpness, pen: penFor(wholeView().scale) }), part)
-    scene.liftDetail()
-    sharp = undefined
-    restSoon()
-  }
-
-  function paintedSheet(sheet: Sheet) {
-    const canvas = canvasOf(Math.round(sheet.part.w * sheet.dots), Math.round(sheet.part.h * sheet.dots))
-    const colours = new Map(shown.picture.powers.map(({ id, colour }) => [id, colour]))
-    paintPlate(canvas.getContext('2d')!, sheet, chart, outlines, colours)
-    return canvas
-  }
-
-  /** Widths that look right at half a pixel a unit grow less than the map does. */
-  function penFor(scale: number) {
-    return (0.52 / scale) ** 0.6
-  }
-
-  function restSoon() {
-    clearTimeout(rest)
-    rest = window.setTimeout(sharpen, REST)
-  }
-
-  /** Once the reader holds still, the part in view is painted again at the dots of the screen. */
-  function sharpen() {
-    const dots = dotsNow()
-    if (!open || view.scale < wholeView().scale * 1.3 || (sharp?.view === view && sharp.frame === frame))
-      return
-    const [x, y] = onMap(view, frame, [0, 0])
-    const part = { x, y, w: frame[0] / view.scale, h: frame[1] / view.scale }
-    scene.layDetail(paintedSheet({ part, dots: view.scale * dots, pen: penFor(view.scale) }), part)
-    sharp = { view, frame }
-    stir()
-  }
-
-  function turnTo(next: View) {
-    if (next.scale < wholeView().scale * 1.3 && sharp) {
-      scene.liftDetail()
-      sharp = undefined
-    }
-    view = next
-    host.dataset.view = handled
-    restSoon()
-    stir()
-  }
-
-  function glideTo(to: View) {
-    if (shown.motion === 'reduced') return turnTo(to)
-    glide = { from: view, to, since: performance.now() }
-    stir()
-  }
-
-  function byHand(next: View) {
-    glide = undefined
-    handled = 'moved'
-    turnTo(next)
-  }
-
-  function playStory() {
-    storySince =
-      shown.motion === 'reduced' || shown.picture.moments.length === 0 ? -Infinity : performance.now()
+  function tell() {
+    const moves = shown.motion === 'full' && shown.picture.moments.length > 0
+    storySince = moves ? performance.now() : -Infinity
     stir()
   }
 
   /** One frame. Whatever still moves asks for the next one; when nothing does, the loop sleeps. */
   function tick(now: number) {
-    if (!open) return
-    if (glide) {
-      const share = Math.min(1, (now - glide.since) / GLIDE)
-      const { from, to } = glide
-      if (share === 1) glide = undefined
-      turnTo(share === 1 ? to : viewBetween(from, to, 1 - (1 - share) ** 3))
-    }
+    if (open !== 'open') return
+    const [view, before] = [lens.view, pace]
+    pace = lens.step(now)
+    if (pace === 'still' && before === 'moving') press.sharpen(shown.picture, lens, dotsNow())
+    if (lens.view !== view || pace !== before) ink = 'stale'
+
     const beats = beatsOf(shown.picture.moments)
     const telling = now - storySince < storyEnds(beats)
     const pulsing = now - pulseSince < PULSE
-    if (stale) composed()
-    if (stale || telling || pulsing) {
+    if (ink === 'stale') composition = composed()
+    if (ink !== 'dry' || telling || pulsing) {
       const story = telling ? now - storySince : Infinity
       const pulse = pulsing ? (now - pulseSince) / PULSE : undefined
+      const { chart, outlines } = press
+      const { view, frame } = lens
       scene.look(view, frame, dotsNow())
       scene.write(frame, dotsNow(), (pen) =>
         writeInk(pen, {
@@ -208,48 +125,56 @@ export const openStage = (
           pulse,
         }),
       )
-      stale = false
-    } else if (!glide) game.loop.sleep()
+      ink = telling || pulsing ? 'drying' : 'dry'
+    } else if (pace === 'still') game.loop.sleep()
   }
 
   function composed() {
-    composition = compose({
+    const { picture, covered, emphasis = [], selected } = shown
+    const { view, frame, whole } = lens
+    const [{ chart }, before] = [press, composition?.routes]
+    return compose({
       chart,
-      picture: shown.picture,
+      picture,
       view,
-      home: wholeView(),
+      home: whole,
       frame,
-      covered: shown.covered,
-      emphasis: shown.emphasis ?? [],
-      selected: shown.selected,
+      covered,
+      emphasis,
+      selected,
       measure,
-      before: composition?.routes,
+      before,
+      pace,
     })
   }
 
-  const powerUnder = (at: Spot) => powerNear(chart.territories, onMap(view, frame, at), 14, view.scale)
+  const powerUnder = (at: Spot) => {
+    const power = powerNear(powers(), onMap(lens.view, lens.frame, at), HALO, lens.view.scale)
+    return shown.picture.powers.some(({ id }) => id === power) ? power : null
+  }
+
+  const moved = (move: () => void) => {
+    move()
+    stir()
+  }
 
   const unwatch = watchGestures(host, {
-    pan: (by) => byHand(panned(view, frame, atlas.size, by)),
-    zoom: (at, by) => byHand(zoomedAt(view, frame, atlas.size, at, by)),
+    pan: (by) => moved(() => lens.pan(by)),
+    zoom: (at, by) => moved(() => lens.zoom(at, by)),
+    zoomIn: (at) => moved(() => lens.glideBy(2, shown.motion, at)),
     tap: (at) => heard.select(powerUnder(at)),
-    zoomIn: (at) => {
-      handled = 'moved'
-      glideTo(zoomedAt(view, frame, atlas.size, at, 2))
-    },
     point: (at) => {
       host.dataset.over = powerUnder(at) ? 'power' : 'map'
     },
   })
 
   const resized = new ResizeObserver(() => {
-    const next = sizeNow()
-    if (next[0] === frame[0] && next[1] === frame[1]) return
-    frame = next
-    resizePhaser(game, frame)
-    glide = undefined
-    turnTo(handled === 'fitted' ? homeView() : kept(view, frame, atlas.size))
-    if (open) paint()
+    // A hidden map keeps its view for when it is shown again.
+    if (!host.clientWidth || !host.clientHeight || same(frameNow(), lens.frame)) return
+    lens.resize(frameNow())
+    resizePhaser(game, lens.frame)
+    if (open === 'open') press.paint(shown.picture, lens, dotsNow())
+    stir()
   })
   resized.observe(host)
 
@@ -257,35 +182,23 @@ export const openStage = (
     show: (next) => {
       const before = shown
       shown = next
-      if (JSON.stringify(before.picture.owners) !== JSON.stringify(next.picture.owners)) {
-        chart = territoriesOf(atlas, next.picture.owners)
-        outlines = outlinesOf(chart)
-      }
-      if (open) paint()
-      if (JSON.stringify(before.frame) !== JSON.stringify(next.frame)) {
-        handled = 'fitted'
-        glideTo(homeView())
-      }
-      if (JSON.stringify(before.picture.moments) !== JSON.stringify(next.picture.moments)) playStory()
+      press.redraw(next.picture)
+      if (open === 'open') press.paint(next.picture, lens, dotsNow())
+      if (!same(before.frame, next.frame)) lens.glideTo('home', next.motion)
       if (
+        next.motion === 'full' &&
         next.picture.pulse?.length &&
-        JSON.stringify(before.picture.pulse) !== JSON.stringify(next.picture.pulse)
+        !same(before.picture.pulse, next.picture.pulse)
       )
-        pulseSince = next.motion === 'full' ? performance.now() : -Infinity
-      stir()
+        pulseSince = performance.now()
+      if (same(before.picture.moments, next.picture.moments)) stir()
+      else tell()
     },
-    playAgain: playStory,
-    zoom: (by) => {
-      handled = 'moved'
-      glideTo(zoomedAt(view, frame, atlas.size, [frame[0] / 2, frame[1] / 2], by))
-    },
-    whole: () => {
-      handled = 'fitted'
-      glideTo(wholeView())
-    },
+    playAgain: tell,
+    zoom: (by) => moved(() => lens.glideBy(by, shown.motion)),
+    whole: () => moved(() => lens.glideTo('whole', shown.motion)),
     close: () => {
-      open = false
-      clearTimeout(rest)
+      open = 'closed'
       unwatch()
       resized.disconnect()
       game.destroy(true)

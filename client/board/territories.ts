@@ -1,5 +1,6 @@
 import { merge, mesh } from 'topojson-client'
-import { type Box, holds } from './boxes.ts'
+import type { Box } from './boxes.ts'
+import { type Inland, inlandOf } from './inland.ts'
 import type { Spot } from './picture.ts'
 import { boundsOf, extentOf, onLand, type Polygon } from './polygons.ts'
 import type { Atlas, Region } from './readMap.ts'
@@ -22,9 +23,6 @@ export type Territory = Readonly<{
   inland: readonly Inland[]
 }>
 
-/** A spot on land, and how far it is from the next border or coast. */
-export type Inland = Readonly<{ at: Spot; depth: number }>
-
 /** The map with its owners of the moment. */
 export type Chart = Readonly<{
   atlas: Atlas
@@ -33,14 +31,9 @@ export type Chart = Readonly<{
   frontiers: readonly (readonly Spot[])[]
   /** Borders between regions of one owner: drawn, but hardly. */
   seams: readonly (readonly Spot[])[]
-  /** Which powers touch which. */
-  neighbours: ReadonlyMap<string, readonly string[]>
 }>
 
 export type Owners = Readonly<Record<string, string | null>>
-
-/** Map units between two spots that are tried. */
-const STEP = 40
 
 const collected = (regions: readonly Region[]) => {
   const geometries = regions.map(({ shape }) => shape)
@@ -52,23 +45,6 @@ const linesOf = (
   regions: readonly Region[],
   keep: (a: GeometryObject, b: GeometryObject) => boolean,
 ) => mesh(atlas.topology, collected(regions), keep).coordinates as unknown as readonly (readonly Spot[])[]
-
-const distance = ([ax, ay]: Spot, [bx, by]: Spot) => Math.hypot(ax - bx, ay - by)
-
-const inlandOf = (
-  { polygons, bounds, seat, edge }: Pick<Territory, 'polygons' | 'bounds' | 'seat' | 'edge'>,
-  [W, H]: Spot,
-): readonly Inland[] => {
-  const shore = edge.flat().filter((_, i) => i % 3 === 0)
-  const spots: Inland[] = []
-  for (let y = Math.max(bounds.y, 0) + STEP / 3; y < Math.min(bounds.y + bounds.h, H); y += STEP)
-    for (let x = Math.max(bounds.x, 0) + STEP / 3; x < Math.min(bounds.x + bounds.w, W); x += STEP) {
-      const at: Spot = [x, y]
-      if (!polygons.some((polygon) => onLand(polygon, at))) continue
-      spots.push({ at, depth: shore.reduce((least, each) => Math.min(least, distance(each, at)), Infinity) })
-    }
-  return spots.toSorted((a, b) => distance(a.at, seat) - distance(b.at, seat))
-}
 
 const homeOf = (polygons: readonly Polygon[], seat: Spot): Box => {
   const under = polygons.find((polygon) => onLand(polygon, seat))
@@ -110,41 +86,5 @@ export const territoriesOf = (atlas: Atlas, owners: Owners = {}): Chart => {
     coast: linesOf(atlas, atlas.regions, (a, b) => a === b),
     frontiers: linesOf(atlas, atlas.regions, (a, b) => a !== b && apart(a, b)),
     seams: linesOf(atlas, atlas.regions, (a, b) => a !== b && !apart(a, b)),
-    neighbours: neighboursOf(atlas, ownerOf),
   }
 }
-
-const neighboursOf = (atlas: Atlas, ownerOf: (region: Region) => string | null) => {
-  const owner = new Map(atlas.regions.map((region) => [region.id, ownerOf(region)]))
-  const found = new Map<string, Set<string>>()
-  for (const region of atlas.regions)
-    for (const next of region.neighbours) {
-      const [a, b] = [owner.get(region.id), owner.get(next)]
-      if (!a || !b || a === b) continue
-      found.set(a, (found.get(a) ?? new Set()).add(b))
-    }
-  return new Map([...found].map(([power, others]) => [power, [...others]]))
-}
-
-/** The box a camera must show to show a power: its home, but not the whole of a steppe. */
-export const heartOf = ({ seat: [x, y], home }: Territory): Box => {
-  const reach = 190
-  const left = Math.max(home.x, x - reach)
-  const top = Math.max(home.y, y - reach)
-  const heart = {
-    x: left,
-    y: top,
-    w: Math.min(home.x + home.w, x + reach) - left,
-    h: Math.min(home.y + home.h, y + reach) - top,
-  }
-  return holds(home, [x, y]) ? heart : { x: x - 60, y: y - 40, w: 120, h: 80 }
-}
-
-/** One box around many. */
-export const boxOver = (boxes: readonly Box[]): Box =>
-  boundsOf(
-    boxes.flatMap(({ x, y, w, h }): Spot[] => [
-      [x, y],
-      [x + w, y + h],
-    ]),
-  )

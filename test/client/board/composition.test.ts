@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { holds, overlap } from '../../../client/board/boxes.ts'
 import { fitWhole, type Size } from '../../../client/board/camera.ts'
-import { compose, type Setting } from '../../../client/board/composition.ts'
+import { compose } from '../../../client/board/composition.ts'
 import type { BoardPicture } from '../../../client/board/picture.ts'
 import { readMap } from '../../../client/board/readMap.ts'
+import type { Setting } from '../../../client/board/setting.ts'
 import { territoriesOf } from '../../../client/board/territories.ts'
 import { smallMap } from './smallMap.ts'
 
@@ -30,6 +31,7 @@ const setting = (picture: BoardPicture): Setting => ({
   covered: [],
   emphasis: [],
   selected: null,
+  pace: 'still',
   measure: (row, _hand, size) => row.length * size * 0.6,
 })
 const boardOf = (picture: BoardPicture) => compose(setting(picture))

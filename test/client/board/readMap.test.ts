@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { neighboursOf } from '../../../client/board/neighbours.ts'
 import { readMap } from '../../../client/board/readMap.ts'
 import { territoriesOf } from '../../../client/board/territories.ts'
 import { smallMap } from './smallMap.ts'
@@ -14,6 +15,13 @@ describe('reading a map', () => {
       ['island', null],
     ])
     expect(atlas.regions[0]?.polygons[0]?.[0]).toHaveLength(5)
+  })
+})
+
+describe('neighbours', () => {
+  it('are those who share a border now', () => {
+    expect(neighboursOf(smallMap).get('avia')).toEqual(['borea'])
+    expect(neighboursOf(smallMap, { middle: null }).get('avia')).toBeUndefined()
   })
 })
 
@@ -36,7 +44,7 @@ describe('territories', () => {
   })
 
   it('follow a conquest: borders, neighbours and edges move with the owner', () => {
-    const { territories, seams, frontiers, neighbours } = territoriesOf(atlas, { middle: 'borea' })
+    const { territories, seams, frontiers } = territoriesOf(atlas, { middle: 'borea' })
     expect(territories.map(({ power, area }) => [power, area])).toEqual([
       ['avia', 10_000],
       ['borea', 20_000],
@@ -44,12 +52,11 @@ describe('territories', () => {
     ])
     expect(seams.flat()[0]?.[0]).toBe(200)
     expect(frontiers.flat()[0]?.[0]).toBe(100)
-    expect(neighbours.get('avia')).toEqual(['borea'])
   })
 
   it('leave no neighbour to a power whose land is gone', () => {
-    const { territories, neighbours } = territoriesOf(atlas, { east: 'avia' })
+    const { territories } = territoriesOf(atlas, { east: 'avia' })
     expect(territories.some(({ power }) => power === 'borea')).toBe(false)
-    expect(neighbours.size).toBe(0)
+    expect(neighboursOf(smallMap, { east: 'avia' }).size).toBe(0)
   })
 })

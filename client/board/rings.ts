@@ -1,0 +1,33 @@
+import { type Box, boxAround, grown, inside, middleOf } from './boxes.ts'
+import { onScreen } from './camera.ts'
+import type { Spot } from './picture.ts'
+import type { Setting } from './setting.ts'
+
+/** A place where something burns, or has ended. */
+export type Ring = Readonly<{ at: Spot; radius: number; mark: 'crisis' | 'yours' | 'ended'; moment?: number }>
+
+/** A place beyond the plate is marked at its rim, as atlases do; a place the reader has left behind is not. */
+export const ringsOf = (
+  { chart, picture, view, home, frame }: Setting,
+  unit: number,
+  sheet: Box,
+): readonly Ring[] => {
+  const [W, H] = chart.atlas.size
+  const at = (place: Spot, radius: number): Spot => {
+    const onPlate: Spot = [Math.max(0, Math.min(W, place[0])), Math.max(0, Math.min(H, place[1]))]
+    const spot = onScreen(view, frame, onPlate)
+    if (view.scale > home.scale * 1.15) return spot
+    return middleOf(inside(boxAround(spot, radius * 2, radius * 2), grown(sheet, -radius * 0.5)))
+  }
+  const radius = Math.max(9, 13 * unit)
+  return [
+    ...picture.crises.map(
+      ({ place, yours }): Ring => ({ at: at(place, radius), radius, mark: yours ? 'yours' : 'crisis' }),
+    ),
+    ...picture.moments.flatMap((deed, moment): Ring[] =>
+      deed.kind === 'war' || deed.kind === 'ended'
+        ? [{ at: at(deed.place, radius), radius, mark: deed.kind === 'war' ? 'crisis' : 'ended', moment }]
+        : [],
+    ),
+  ]
+}
