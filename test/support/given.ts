@@ -40,7 +40,7 @@ export const judge = (world: World, doer: Doer, deed: Deed): Judgement =>
   decide(world, actorOf(doer), Command.parse(deed))
 
 /** The world after a deed that must be lawful. */
-export const after = (world: World, doer: Doer, deed: Deed): World => {
+export const played = (world: World, doer: Doer, deed: Deed): World => {
   const judgement = judge(world, doer, deed)
   if (judgement.verdict === 'refused') throw new Error(`refused: ${JSON.stringify(judgement.refusal)}`)
   return judgement.events.reduce(evolve, world)
@@ -48,7 +48,7 @@ export const after = (world: World, doer: Doer, deed: Deed): World => {
 
 export const given = (world: World, ...past: readonly Past[]) => {
   const now = past.reduce<World>(
-    (then, each) => ('type' in each ? evolve(then, each) : after(then, ...each)),
+    (then, each) => ('type' in each ? evolve(then, each) : played(then, ...each)),
     world,
   )
   return { world: now, when: (doer: Doer, deed: Deed) => outcomeOf(judge(now, doer, deed), now) }
@@ -80,7 +80,7 @@ export const next = (world: World): World => {
   const { phase } = world
   if (phase.kind === 'ended') throw new Error('the lesson is over')
   const round = phase.kind === 'lobby' ? 0 : phase.round
-  return after(world, teacher, { type: 'Advance', from: phase.kind, round })
+  return played(world, teacher, { type: 'Advance', from: phase.kind, round })
 }
 
 /** On to a phase: of this round if it is still to come, else of the next. */
@@ -99,7 +99,7 @@ export const ordering = (position: Position, chosen: Partial<Settings> = {}): Wo
 export const resolved = (world: World, said: Readonly<Record<PowerId, Orders>>): World =>
   next(
     Object.entries(said).reduce(
-      (now, [power, orders]) => after(now, power as PowerId, { type: 'GiveOrders', orders }),
+      (now, [power, orders]) => played(now, power as PowerId, { type: 'GiveOrders', orders }),
       world,
     ),
   )
