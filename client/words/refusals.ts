@@ -1,0 +1,215 @@
+/** Every way in which the rules or the server can say no, as a sentence that says why and what would help. */
+import type { ShellRefusal } from '../../shared/protocol/room.ts'
+import type { Stance } from '../../shared/rules/crises/crisis.ts'
+import type { PersonId, PowerId, TreatyId } from '../../shared/rules/ids.ts'
+import type { ModuleName } from '../../shared/rules/modules.ts'
+import type { Refusal } from '../../shared/rules/rules.ts'
+import { articleCalled } from './articles.ts'
+import { capitalised, counted, listed, type Names, points } from './names.ts'
+import { phaseCalled } from './phases.ts'
+
+/** What a sentence may need to know beside the refusal itself. */
+export type RefusalFacts = Readonly<{
+  names: Names
+  personName(person: PersonId | null): string
+  treatyTitle(treaty: TreatyId): string
+}>
+
+export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFacts): string => {
+  const { names, personName, treatyTitle } = facts
+  switch (refusal.reason) {
+    // Who may do it
+    case 'NoSeat':
+      return 'You have no seat yet. As soon as you speak for a power, you can do this.'
+    case 'OnlyTheHeadSigns':
+      return refusal.head
+        ? `Only ${personName(refusal.head)} signs for ${names.the(refusal.power)}. Ask, and show what you have written.`
+        : `Only the head of the delegation signs for ${names.the(refusal.power)}.`
+    case 'DiplomatPlays':
+      return `A computer speaks for ${names.the(refusal.power)} at the moment. Your teacher can give it back to you.`
+    case 'NotForThisActor':
+      return 'This is not yours to do in this lesson. Ask your teacher.'
+    case 'NotYours':
+      return 'This belongs to another delegation.'
+
+    // Seats
+    case 'UnknownPower':
+      return 'There is no such power in this lesson. Choose one from the list.'
+    case 'DelegationFull':
+      return `${names.The(refusal.power)} has ${counted(refusal.most, 'delegate')} already, and there is room for no more. Choose another power.`
+    case 'SeatsAreGiven':
+      return 'In this lesson your teacher gives out the seats.'
+    case 'SeatsAreFixed':
+      return 'The lesson has begun, so the seats stay as they are. Your teacher can still move you.'
+    case 'NobodyWouldPlay':
+      return `Nobody would speak for ${names.the(refusal.power)} any more. Give it to somebody first.`
+
+    // Time
+    case 'NotNegotiating':
+      return refusal.phase === 'lobby' || refusal.phase === 'briefing'
+        ? 'Too early: treaties are made in negotiation. Your draft is kept.'
+        : 'Too late for this round: treaties are made in negotiation. Your draft is kept.'
+    case 'NotTimeForOrders':
+      return refusal.phase === 'report' || refusal.phase === 'ended'
+        ? 'Too late: the orders of this round have been carried out.'
+        : 'Orders are written in the phase of that name, after negotiation.'
+    case 'NothingToBeReadyFor':
+      return refusal.phase === 'orders'
+        ? 'In Orders a delegation is ready when it has locked its orders.'
+        : 'There is nothing to be ready for just now.'
+    case 'PhaseIsOver':
+      return `That phase is over: it is ${phaseCalled(refusal.phase)} now.`
+    case 'ClockIsPaused':
+      return 'Your teacher has paused the clock. It can be done as soon as it runs again.'
+    case 'LessonIsOver':
+      return 'The lesson is over. Everything can still be read.'
+
+    // Talk
+    case 'OnlyYourDelegationNow':
+      return refusal.phase === 'orders'
+        ? 'During Orders you can only talk to your own delegation. What you have written is kept.'
+        : 'Until the lesson begins you can only talk to your own delegation.'
+    case 'NotYourChannel':
+      return 'You are not part of this conversation.'
+
+    // The text of a treaty
+    case 'NobodyElse':
+      return 'You cannot make a treaty with yourself alone. Name a partner.'
+    case 'NamedTwice':
+      return `${names.The(refusal.power)} is named twice. Name each partner once.`
+    case 'ClauseTwice':
+      return `There are two articles on ${articleCalled(refusal.clause)}. A treaty has one of each kind: remove one of them.`
+    case 'ModuleOff':
+      return moduleOff(refusal.module)
+    case 'AgainstAParty':
+      return `${names.The(refusal.power)} is a party of this treaty, so it cannot be the one it is made against. Choose somebody else, or any power.`
+    case 'AgainstNobodyKnown':
+      return 'This is made against a power that is not in this lesson. Choose another.'
+    case 'PromiseBeyondMeans':
+      return `${names.The(refusal.power)} would not be believed: it would promise ${points(refusal.promised)} a round, and has ${points(refusal.most)} to give.`
+    case 'AmountsDoNotMatchParties':
+      return `The shares do not fit the parties. Look at ${names.all(refusal.powers)}.`
+    case 'NothingToVerify':
+      return 'Open books need a common fund to look into. Add a fund, or remove this article.'
+    case 'NothingChanged':
+      return `No words were changed. ${treatyTitle(refusal.treaty)} is still as it lay on the table.`
+
+    // Treaties on the table and in force
+    case 'NoSuchTreaty':
+      return 'There is no such treaty, or it is not yours to touch.'
+    case 'NotOnTheTable':
+      return `${treatyTitle(refusal.treaty)} lies on the table no longer.`
+    case 'TextHasChanged':
+      return `${names.The(refusal.by)} has sent a new text meanwhile. Read it first: nobody signs what changed under the pen.`
+    case 'AlreadySigned':
+      return `You have signed ${treatyTitle(refusal.treaty)} already.`
+    case 'NotSigned':
+      return `You have not signed ${treatyTitle(refusal.treaty)}, so there is nothing to take back.`
+    case 'YourOwnText':
+      return 'This is your own text. You can take it off the table instead.'
+    case 'NotYourText':
+      return `This text is ${names.own(refusal.by)}. You can refuse it, or send your own.`
+    case 'TableFull':
+      return `${counted(refusal.most, 'text')} of yours lie on the table, and there is room for no more. Take one back first.`
+    case 'NotInForce':
+      return `${treatyTitle(refusal.treaty)} is not in force, so there is nothing to leave.`
+    case 'NoticeGivenAlready':
+      return `You have given notice already. You are free when round ${refusal.freeIn} opens.`
+
+    // Drafts
+    case 'NoSuchDraft':
+      return 'This draft is gone: it was sent, or somebody of your delegation threw it away.'
+    case 'DrawerFull':
+      return `Your drawer holds ${counted(refusal.most, 'draft')}, and it is full. Throw one away first.`
+
+    // Crises and orders
+    case 'NoSuchCrisis':
+      return 'This crisis is over.'
+    case 'CrisisIsOver':
+      return 'This crisis has been decided.'
+    case 'StanceNotOpen':
+      return `You cannot ${stanceCalled(refusal.stance)} here. You can ${listed(refusal.open.map(stanceCalled), 'or')}.`
+    case 'StanceMissing':
+      return 'Not locked: a crisis names you. Choose whether to stand firm or to concede first.'
+    case 'NobodyToConsult':
+      return 'No treaty binds you to consult anybody, so there is nobody to tell. You can still write to whom you like.'
+    case 'SpentTooMuch':
+      return `Not locked: you spend ${points(refusal.spent)} and have ${refusal.has}. Take ${points(refusal.spent - refusal.has)} back somewhere.`
+    case 'NotYourFund':
+      return `${treatyTitle(refusal.treaty)} has no common fund that you pay into.`
+    case 'NoSuchPowerToCourt':
+      return 'You cannot buy the good opinion of this power. Choose another.'
+    case 'NotYourTreaty':
+      return `${treatyTitle(refusal.treaty)} does not bind you, so there is nothing to renounce.`
+    case 'NothingLocked':
+      return 'Your orders were not locked.'
+
+    // Our own
+    case 'Malformed':
+      return 'This could not be read by the server. Load the page again; what you have sent is safe.'
+    case 'OurMistake':
+      return 'Something went wrong on our side. Nothing of yours was lost; try once more.'
+  }
+}
+
+/** Something that a page can offer beside the sentence. */
+export type Repair =
+  | Readonly<{ kind: 'lessen'; label: string; power: PowerId; to: number }>
+  | Readonly<{ kind: 'readNewText'; label: string; treaty: TreatyId }>
+  | Readonly<{ kind: 'tellHead'; label: string; head: PersonId }>
+  | Readonly<{ kind: 'namePartner'; label: string }>
+
+/** @returns what would mend it by one press, where there is such a thing */
+export const repairOf = (
+  refusal: Refusal | ShellRefusal,
+  { personName }: Pick<RefusalFacts, 'personName'>,
+): Repair | null => {
+  switch (refusal.reason) {
+    case 'PromiseBeyondMeans':
+      return { kind: 'lessen', label: `Make it ${refusal.most}`, power: refusal.power, to: refusal.most }
+    case 'TextHasChanged':
+      return { kind: 'readNewText', label: 'Read the new text', treaty: refusal.treaty }
+    case 'OnlyTheHeadSigns':
+      return refusal.head
+        ? { kind: 'tellHead', label: `Ask ${personName(refusal.head)} to`, head: refusal.head }
+        : null
+    case 'NobodyElse':
+      return { kind: 'namePartner', label: 'Name a partner' }
+    default:
+      return null
+  }
+}
+
+const moduleOff = (module: ModuleName): string => {
+  switch (module) {
+    case 'burdenSharing':
+      return 'This lesson is played without common funds. Remove that article.'
+    case 'secretTreaties':
+      return 'This lesson is played without secret treaties. Make it public.'
+    case 'crises':
+      return 'This lesson is played without crises.'
+    case 'trade':
+      return 'This lesson is played without trade treaties. Remove that article.'
+  }
+}
+
+/** A stance as a verb: "stand firm". */
+export const stanceCalled = (stance: Stance): string => {
+  switch (stance) {
+    case 'standFirm':
+      return 'stand firm'
+    case 'concede':
+      return 'concede'
+    case 'honour':
+      return 'keep your promise'
+    case 'abstain':
+      return 'stay out'
+    case 'joinTarget':
+      return 'help the power that is challenged'
+    case 'joinChallenger':
+      return 'side with the challenger'
+  }
+}
+
+/** "Stand firm" */
+export const stanceTitle = (stance: Stance): string => capitalised(stanceCalled(stance))
