@@ -22,7 +22,7 @@ export const grain = (side = 192): HTMLCanvasElement => {
     image.data[i] = light
     image.data[i + 1] = light * 0.93
     image.data[i + 2] = light * 0.8
-    image.data[i + 3] = 16
+    image.data[i + 3] = 12
   }
   context.putImageData(image, 0, 0)
   return canvas
