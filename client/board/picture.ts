@@ -8,7 +8,7 @@ export type BoardPower = Readonly<{ id: string; name: string; colour: string }>
 
 export type LineKind = 'defence' | 'understanding' | 'fund' | 'trade' | 'secret'
 
-/** A treaty between two powers, as it is drawn: the kind decides the pattern of the line. */
+/** A treaty between two powers: its kind decides the pattern of the line; its label is for the list that is read aloud. */
 export type BoardLine = Readonly<{
   id: string
   between: readonly [string, string]
