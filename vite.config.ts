@@ -1,4 +1,5 @@
 import { defineConfig, type ProxyOptions } from 'vite'
+import { slimPhaser } from './client/board/slimPhaser.ts'
 
 /** Where `npm run dev` starts the game server; one address in the browser, two processes behind it. */
 const gameServer = `http://127.0.0.1:${process.env.PORT ?? 2567}`
@@ -16,6 +17,7 @@ export const preactJsx = { jsx: { runtime: 'automatic', importSource: 'preact' }
 export default defineConfig({
   root: `${import.meta.dirname}/client`,
   oxc: preactJsx,
+  plugins: [slimPhaser()],
   build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2022' },
   server: {
     port: 5173,
