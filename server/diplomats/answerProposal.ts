@@ -1,0 +1,93 @@
+/** What to do with a text on the table: sign it, answer it with a better one, or refuse it with a reason. */
+import { priceFor } from '../../shared/rules/gauges/autonomy.ts'
+import type { PowerId } from '../../shared/rules/ids.ts'
+import { faultInTerms } from '../../shared/rules/treaties/legality.ts'
+import type { Terms } from '../../shared/rules/treaties/terms.ts'
+import { lastRevision, type RefusalReason, type Tabled } from '../../shared/rules/treaties/treaty.ts'
+import { considerTreaty } from '../../shared/view/considerTreaty.ts'
+import { type Cabinet, seenFromHere } from './cabinet.ts'
+import type { Deed } from './deed.ts'
+import { milderTexts } from './milderTexts.ts'
+import { whyAmended, whyRefused, whySigned } from './reasons.ts'
+import { grievanceAgainst, trustIn } from './trust.ts'
+import { type Weighing, weigh } from './weighProposal.ts'
+
+/** A text is answered with another at most this often by all together; then it is yes or no. */
+const MOST_REVISIONS = 4
+
+export const answerTo = (cabinet: Cabinet, treaty: Tabled): Deed => {
+  const { known, power } = cabinet
+  const { number, terms, by } = lastRevision(treaty.revisions)
+  const weighing = weigh(cabinet, treaty.parties, terms)
+  const outlook = considerTreaty(known, power, treaty.parties, terms)
+  const torn = outlook.contradictions.some((each) => each.power === power)
+  const worth = weighing.worth - (torn ? 1 : 0)
+  const least = wanted(cabinet, treaty.parties)
+  if (worth >= least && !outlook.fault)
+    return {
+      command: { type: 'SignTreaty', treaty: treaty.id, revision: number },
+      why: whySigned(cabinet, treaty.parties, weighing),
+    }
+  const better = canAnswer(cabinet, treaty) ? betterText(cabinet, treaty.parties, terms, least) : null
+  if (better)
+    return {
+      command: { type: 'AmendTreaty', treaty: treaty.id, revision: number, terms: better.terms, draft: null },
+      why: whyAmended(cabinet, by, better.change),
+    }
+  const because = reasonFor(cabinet, treaty.parties, terms, weighing, torn)
+  return {
+    command: { type: 'RefuseTreaty', treaty: treaty.id, because },
+    why: whyRefused(cabinet, by, because, weighing),
+  }
+}
+
+/** A wary government wants more for its signature, and more again from who has wronged it. */
+const wanted = (cabinet: Cabinet, parties: readonly PowerId[]): number => {
+  const wronged = parties.some((party) => party !== cabinet.power && grievanceAgainst(cabinet, party))
+  return 0.3 - 0.3 * cabinet.temper.trusting + (wronged ? 0.8 : 0)
+}
+
+const canAnswer = ({ power }: Cabinet, { revisions }: Tabled): boolean =>
+  revisions.length < MOST_REVISIONS && !revisions.some(({ by }) => by === power)
+
+type Better = Readonly<{ terms: Terms; change: string }>
+
+/** The milder text that both can live with, and the one that suits this government best. */
+const betterText = (
+  cabinet: Cabinet,
+  parties: readonly PowerId[],
+  terms: Terms,
+  least: number,
+): Better | null => {
+  const { known, power } = cabinet
+  const others = parties.filter((party) => party !== power).map((party) => seenFromHere(cabinet, party))
+  let best: Better | null = null
+  let most = least + 0.1
+  for (const milder of milderTexts(cabinet, parties, terms)) {
+    if (faultInTerms(known, parties, milder.terms)) continue
+    const { worth } = weigh(cabinet, parties, milder.terms)
+    if (worth <= most) continue
+    if (others.some((other) => weigh(other, parties, milder.terms).worth < 0)) continue
+    best = milder
+    most = worth
+  }
+  return best
+}
+
+const reasonFor = (
+  cabinet: Cabinet,
+  parties: readonly PowerId[],
+  terms: Terms,
+  { objectives }: Weighing,
+  torn: boolean,
+): RefusalReason => {
+  const { known, power } = cabinet
+  const others = parties.filter((party) => party !== power)
+  if (torn || objectives.some(({ points, objective }) => points < -1 && objective.kind === 'noTreatyBetween'))
+    return 'promisedOthers'
+  if (others.some((other) => grievanceAgainst(cabinet, other) || trustIn(cabinet, other) < 0.5))
+    return 'noTrust'
+  const { price, surcharge } = priceFor(known, power, parties, terms)
+  if (terms.clauses.some(({ kind }) => kind === 'pool')) return 'shareTooLarge'
+  return price * surcharge >= 5 ? 'tooMuchAutonomy' : 'tooLittle'
+}

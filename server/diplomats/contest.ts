@@ -1,0 +1,118 @@
+/**
+ * A crisis as one government sees it: who would win, what a war would cost, and how likely each principal is
+ * to stand firm (a quantal-response equilibrium of the two, found by repeated reply).
+ */
+
+import { CONSTANTS } from '../../shared/rules/constants.ts'
+import type { Crisis } from '../../shared/rules/crises/crisis.ts'
+import { type Sides, stakesOf, strengths, targetOdds, warLosses } from '../../shared/rules/crises/odds.ts'
+import { callsIn, restraintsToward } from '../../shared/rules/crises/promises.ts'
+import type { PowerId } from '../../shared/rules/ids.ts'
+import { capabilityOf, positionOf, powersOf } from '../../shared/rules/world.ts'
+import { type Cabinet, resultPerCapability, resultPerInfluence, seenFromHere } from './cabinet.ts'
+import { likelihood } from './logit.ts'
+import { trustIn } from './trust.ts'
+
+export type Contest = Readonly<{
+  crisis: Crisis
+  /** The target's chance to win a war, with those who are expected. */
+  odds: number
+  /** How likely each is to stand firm. */
+  challengerFirm: number
+  targetFirm: number
+  /** What the war would burn of each, in points of capability. */
+  losses: Readonly<Record<PowerId, number>>
+  /** Powers that owe the target help. */
+  called: readonly PowerId[]
+}>
+
+const ALONE: Sides = { withTarget: [], withChallenger: [] }
+
+export const contestOf = (cabinet: Cabinet, crisis: Crisis): Contest => {
+  const { known, outlay } = cabinet
+  const calls = callsIn(known, crisis)
+  const alone = strengths(known, crisis, ALONE, outlay)
+  const help = calls.reduce((sum, { power, when }) => {
+    const with1 = strengths(known, crisis, { ...ALONE, withTarget: [power] }, outlay)
+    return sum + (with1.target - alone.target) * (when === 'automatic' ? 1 : expected(cabinet, power))
+  }, 0)
+  const strength = { challenger: alone.challenger, target: alone.target + help }
+  const odds = targetOdds(strength)
+  const called = calls.map(({ power }) => power)
+  const losses = warLosses(known, crisis, { withTarget: called, withChallenger: [] }, strength)
+  return { crisis, odds, losses, called, ...nerves(cabinet, crisis, odds, losses) }
+}
+
+/** Whether one who is called will come: oneself is not asked here. */
+const expected = (cabinet: Cabinet, power: PowerId): number =>
+  power === cabinet.power ? 0.7 : trustIn(cabinet, power) * 0.9
+
+const nerves = (
+  cabinet: Cabinet,
+  crisis: Crisis,
+  odds: number,
+  losses: Readonly<Record<PowerId, number>>,
+): Readonly<{ challengerFirm: number; targetFirm: number }> => {
+  const seat = (power: PowerId) => (power === cabinet.power ? cabinet : seenFromHere(cabinet, power))
+  const challenger = stakeOf(seat(crisis.challenger), crisis, losses)
+  const target = stakeOf(seat(crisis.target), crisis, losses)
+  let c = 0.5
+  let t = 0.5
+  for (let reply = 0; reply < 40; reply++) {
+    const firmC =
+      t * ((1 - odds) * challenger.all - challenger.war) + (1 - t) * challenger.half - challenger.betrayal
+    const firmT = c * ((1 - odds) * target.lost - target.war) + (1 - c) * 0
+    const yieldT = c * target.halfLost - target.face
+    c = 0.6 * c + 0.4 * likelihood(firmC + challenger.face + challenger.nerve)
+    t = 0.6 * t + 0.4 * likelihood(firmT - yieldT + target.nerve)
+  }
+  return { challengerFirm: c, targetFirm: t }
+}
+
+/** What a principal has at stake, in points of Result. */
+const stakeOf = (cabinet: Cabinet, crisis: Crisis, losses: Readonly<Record<PowerId, number>>) => {
+  const { known, power, temper } = cabinet
+  const point = resultPerCapability(cabinet)
+  const stakes = stakesOf(known, crisis)
+  const { objectives } = positionOf(known, power)
+  const prize = objectives.reduce(
+    (sum, each) =>
+      sum +
+      (each.kind === 'crisisFavours' && each.crisis === crisis.id && each.power === power ? each.points : 0),
+    0,
+  )
+  const peace = objectives.find(({ kind }) => kind === 'stayedOutOfWar')?.points ?? 0
+  return {
+    all: stakes * point + prize,
+    half: (stakes / 2) * point + prize,
+    lost: -stakes * point - prize,
+    halfLost: (-stakes / 2) * point - prize,
+    war: (losses[power] ?? 0) * point + peace + 0.4,
+    face: -CONSTANTS.attitude.conceded * resultPerInfluence(cabinet) + 0.2,
+    betrayal: power === crisis.challenger ? priceOfBetrayal(cabinet, crisis) : 0,
+    nerve: (temper.bold - 0.5) * 2.4,
+  }
+}
+
+/** To challenge a power to which one owes restraint is seen by all, and not forgotten soon. */
+export const priceOfBetrayal = (cabinet: Cabinet, { challenger, target }: Crisis): number => {
+  const { known, power, temper } = cabinet
+  const victim = power === target ? challenger : target
+  if (restraintsToward(known, power, victim, power).length === 0) return 0
+  return priceOf(cabinet, victim, 'betrayed') + 0.5 + temper.loyal * 1.5
+}
+
+/** What a known defection costs in opinions from the next round on. */
+export const priceOf = (
+  cabinet: Cabinet,
+  victim: PowerId,
+  kind: 'betrayed' | 'abandoned' | 'renounced',
+): number => {
+  const { known, power } = cabinet
+  const price = -CONSTANTS.defection[kind] * known.position.norms[kind]
+  const others = powersOf(known).filter((each) => each !== power)
+  const all = others.reduce((sum, each) => sum + capabilityOf(known, each), 0)
+  const share = capabilityOf(known, victim) / all
+  const influence = price * (share + (1 - share) * CONSTANTS.defectionElsewhere)
+  return influence * resultPerInfluence(cabinet)
+}

@@ -1,0 +1,87 @@
+/** Whom to offer what: every partner and text that might do is weighed from both sides, and the best is sent. */
+import type { PowerId } from '../../shared/rules/ids.ts'
+import { faultInTerms } from '../../shared/rules/treaties/legality.ts'
+import type { Terms } from '../../shared/rules/treaties/terms.ts'
+import { attitude, powersOf } from '../../shared/rules/world.ts'
+import { type Cabinet, seenFromHere } from './cabinet.ts'
+import { wasOffered } from './offers.ts'
+import { commonThreat, textsBetween, wantedFrom } from './texts.ts'
+import { trustIn } from './trust.ts'
+import { type Weighing, weigh } from './weighProposal.ts'
+
+export type Proposal = Readonly<{ to: readonly PowerId[]; terms: Terms; mine: Weighing }>
+
+/** What a text must be worth to oneself, and to the least of the others, before ink is spent on it. */
+const LEAST = { mine: 0.5, theirs: 0.1 }
+const PARTNERS = 5
+
+export const draftProposal = (cabinet: Cabinet): Proposal | null => {
+  const others = likelyPartners(cabinet).map((other) => seenFromHere(cabinet, other))
+  const pairs = others.flatMap((other) => drafts(cabinet, [other]))
+  const best = bestOf(pairs)
+  const groups = groupsOf(cabinet, others, pairs).flatMap((group) => drafts(cabinet, group))
+  return bestOf(groups.concat(best ? [best] : []))?.proposal ?? null
+}
+
+type Draft = Readonly<{ proposal: Proposal; score: number }>
+
+/** Those one has reason to turn to: friends, the strong and near, and those whom the objectives name. */
+const likelyPartners = (cabinet: Cabinet): readonly PowerId[] => {
+  const { known, power, luck, round } = cabinet
+  const interest = (other: PowerId) =>
+    attitude(known, other, power) +
+    attitude(known, power, other) +
+    (cabinet.outlay.arms[other] ?? 0) * 3 +
+    (wantedFrom(cabinet, other) ? 80 : 0) +
+    60 * luck(`${round}/partner/${other}`)
+  return powersOf(known)
+    .filter((other) => other !== power && trustIn(cabinet, other) > 0.3)
+    .toSorted((a, b) => interest(b) - interest(a))
+    .slice(0, PARTNERS)
+}
+
+const drafts = (cabinet: Cabinet, others: readonly Cabinet[]): readonly Draft[] => {
+  const { known, power } = cabinet
+  const members = new Set([power, ...others.map((other) => other.power)])
+  const parties = powersOf(known).filter((each) => members.has(each))
+  const first = others[0]
+  if (!first) return []
+  const enemy = commonThreat(cabinet, first)
+  const outside = enemy !== null && !members.has(enemy) ? enemy : null
+  return textsBetween(cabinet, parties, outside).flatMap((terms) => {
+    if (wasOffered(cabinet, parties, terms)) return []
+    const mine = weigh(cabinet, parties, terms)
+    if (mine.worth < LEAST.mine || faultInTerms(known, parties, terms)) return []
+    const theirs = Math.min(...others.map((other) => weigh(other, parties, terms).worth))
+    if (theirs < LEAST.theirs) return []
+    const mood = 0.75 + 0.5 * cabinet.luck(`${cabinet.round}/draft/${parties.join('+')}/${terms.title}`)
+    const score = (mine.worth + 0.6 * Math.min(theirs, mine.worth)) * mood
+    return [{ proposal: { to: others.map((other) => other.power), terms, mine }, score }]
+  })
+}
+
+/** Two or three friends at one table: those with whom a text for two is worth most. */
+const groupsOf = (
+  cabinet: Cabinet,
+  others: readonly Cabinet[],
+  pairs: readonly Draft[],
+): readonly (readonly Cabinet[])[] => {
+  const worth = (other: Cabinet) =>
+    Math.max(
+      attitude(cabinet.known, other.power, cabinet.power) / 40,
+      ...pairs.filter(({ proposal }) => proposal.to.includes(other.power)).map(({ score }) => score),
+    )
+  const [a, b, c] = others.toSorted((x, y) => worth(y) - worth(x))
+  if (!a || !b) return []
+  return c
+    ? [
+        [a, b],
+        [a, c],
+        [b, c],
+        [a, b, c],
+      ]
+    : [[a, b]]
+}
+
+const bestOf = (drafts: readonly Draft[]): Draft | null =>
+  drafts.reduce<Draft | null>((best, each) => (best && best.score >= each.score ? best : each), null)

@@ -1,0 +1,46 @@
+/** The lawful way out of a treaty that costs more than it gives, or whose other side broke its word. */
+import type { PowerId } from '../../shared/rules/ids.ts'
+import { type InForce, termsOf } from '../../shared/rules/treaties/treaty.ts'
+import { bindingOn } from '../../shared/rules/world.ts'
+import { type Cabinet, cabinetOf } from './cabinet.ts'
+import type { Deed } from './deed.ts'
+import { namesOf } from './names.ts'
+import { grievanceAgainst } from './trust.ts'
+import { weigh } from './weighProposal.ts'
+
+/** One notice a round at most, none in the first, and none that would never take effect. */
+export const noticeToGive = (cabinet: Cabinet): Deed | null => {
+  const { known, power, round, rounds } = cabinet
+  const bound = bindingOn(known, power)
+  if (
+    round < 2 ||
+    bound.some(({ leaving }) => leaving.some((each) => each.power === power && each.freeIn >= round))
+  )
+    return null
+  let worst: Readonly<{ treaty: InForce; worth: number }> | null = null
+  for (const treaty of bound) {
+    if (treaty.since === round || round + termsOf(treaty).notice > rounds) continue
+    const worth = worthOfStaying(cabinet, treaty)
+    if (worth < -0.6 && (!worst || worth < worst.worth)) worst = { treaty, worth }
+  }
+  if (!worst) return null
+  const { treaty } = worst
+  const wronged = treaty.parties.find((party) => party !== power && grievanceAgainst(cabinet, party))
+  return {
+    command: { type: 'GiveNotice', treaty: treaty.id },
+    why: wronged
+      ? `gives notice: ${namesOf(known, [wronged])} did not keep ${termsOf(treaty).title}`
+      : `gives notice: ${termsOf(treaty).title} binds more than it protects`,
+  }
+}
+
+/** What the treaty is worth from here on, weighed as if it were offered today; a wrong makes it worth less. */
+const worthOfStaying = (cabinet: Cabinet, { id, parties, revisions }: InForce): number => {
+  const { known, power, luck } = cabinet
+  const { [id]: _, ...others } = known.treaties
+  const without = cabinetOf({ ...known, treaties: others }, power, luck)
+  const wrongs = parties.filter(
+    (party: PowerId) => party !== power && grievanceAgainst(cabinet, party),
+  ).length
+  return weigh(without, parties, termsOf({ revisions })).worth - wrongs * 0.7
+}

@@ -1,0 +1,130 @@
+/** Ways to answer a text that asks too much: each takes one thing back. */
+import type { Clause } from '../../shared/rules/clauses/clauses.ts'
+import { CLAUSE_KINDS } from '../../shared/rules/clauses/clauses.ts'
+import type { PowerId } from '../../shared/rules/ids.ts'
+import type { Terms } from '../../shared/rules/treaties/terms.ts'
+import { powersOf } from '../../shared/rules/world.ts'
+import type { Cabinet } from './cabinet.ts'
+import { seenFromHere } from './cabinet.ts'
+import { nameOf } from './names.ts'
+import { commonThreat } from './texts.ts'
+
+export type Milder = Readonly<{
+  terms: Terms
+  /** What it changes, as a phrase: "without the common fund". */
+  change: string
+}>
+
+const WITHOUT = {
+  defence: 'without the promise of help',
+  neutrality: 'without the promise of neutrality',
+  nonAggression: 'without the promise not to attack',
+  consultation: 'without consultation',
+  pool: 'without the common fund',
+  verification: 'without open books',
+  trade: 'without the article on trade',
+} as const
+
+export const milderTexts = (
+  cabinet: Cabinet,
+  parties: readonly PowerId[],
+  terms: Terms,
+): readonly Milder[] => [
+  ...CLAUSE_KINDS.flatMap((kind) => {
+    const left = terms.clauses.filter(
+      (clause) => clause.kind !== kind && !(kind === 'pool' && clause.kind === 'verification'),
+    )
+    return left.length > 0 && left.length < terms.clauses.length
+      ? [{ terms: { ...terms, clauses: left }, change: WITHOUT[kind] }]
+      : []
+  }),
+  ...terms.clauses.flatMap((clause, at) =>
+    milderClauses(cabinet, parties, clause).map(({ clause: milder, change }) => ({
+      terms: { ...terms, clauses: terms.clauses.with(at, milder) },
+      change,
+    })),
+  ),
+  ...(terms.duration === null ? [{ terms: { ...terms, duration: 2 }, change: 'for two rounds only' }] : []),
+  ...(terms.secrecy === 'public' && cabinet.known.settings.modules.includes('secretTreaties')
+    ? [{ terms: { ...terms, secrecy: 'secret' as const }, change: 'in secret' }]
+    : []),
+]
+
+const milderClauses = (
+  cabinet: Cabinet,
+  parties: readonly PowerId[],
+  clause: Clause,
+): readonly Readonly<{ clause: Clause; change: string }>[] => {
+  switch (clause.kind) {
+    case 'defence': {
+      const enemy = enemyOf(cabinet, parties)
+      return [
+        ...(clause.when === 'automatic'
+          ? [{ clause: { ...clause, when: 'discretion' as const }, change: 'with each free to judge' }]
+          : []),
+        ...(clause.against === 'anyone' && enemy
+          ? [
+              {
+                clause: { ...clause, against: [enemy] },
+                change: `only against ${nameOf(cabinet.known, enemy)}`,
+              },
+            ]
+          : []),
+        { clause: { kind: 'neutrality', against: clause.against }, change: 'neutrality in place of help' },
+      ]
+    }
+    case 'pool':
+      return smaller(cabinet, clause)
+    case 'trade':
+      return clause.depth === 1
+        ? []
+        : [{ clause: { ...clause, depth: 1 }, change: 'lower customs and no more' }]
+    default:
+      return []
+  }
+}
+
+const smaller = (
+  { power }: Cabinet,
+  clause: Extract<Clause, { kind: 'pool' }>,
+): readonly Readonly<{ clause: Clause; change: string }>[] => {
+  const { share } = clause
+  switch (share.rule) {
+    case 'equal':
+      return share.amount < 2
+        ? []
+        : [
+            {
+              clause: { ...clause, share: { ...share, amount: share.amount - 1 } },
+              change: 'for a smaller share',
+            },
+          ]
+    case 'proportional':
+      return share.percent < 10
+        ? []
+        : [
+            {
+              clause: { ...clause, share: { ...share, percent: Math.round(share.percent / 2) } },
+              change: 'for a smaller share',
+            },
+          ]
+    case 'fixed': {
+      const own = share.amounts[power] ?? 0
+      return own < 2
+        ? []
+        : [
+            {
+              clause: { ...clause, share: { ...share, amounts: { ...share.amounts, [power]: own - 1 } } },
+              change: 'for a smaller share of our own',
+            },
+          ]
+    }
+  }
+}
+
+const enemyOf = (cabinet: Cabinet, parties: readonly PowerId[]): PowerId | null => {
+  const other = powersOf(cabinet.known).find((each) => each !== cabinet.power && parties.includes(each))
+  if (!other) return null
+  const enemy = commonThreat(cabinet, seenFromHere(cabinet, other))
+  return enemy && !parties.includes(enemy) ? enemy : null
+}

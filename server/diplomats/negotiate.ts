@@ -1,0 +1,44 @@
+/** One step at the table: answer what waits, clear what is stale, leave what hurts, offer, and be ready. */
+import { answerTo } from './answerProposal.ts'
+import type { Cabinet } from './cabinet.ts'
+import type { Deed } from './deed.ts'
+import { draftProposal } from './draftProposal.ts'
+import { noticeToGive } from './giveNotice.ts'
+import { namesOf } from './names.ts'
+import { awaiting, offersThisRound, unanswered } from './offers.ts'
+import { whyProposed } from './reasons.ts'
+import { thingsToSay } from './smallTalk.ts'
+
+/** New texts that a diplomat tables in one round. */
+const MOST_OFFERS = 2
+
+export const negotiate = (cabinet: Cabinet): readonly Deed[] => {
+  const { known, power } = cabinet
+  const text = awaiting(cabinet)[0]
+  if (text) return [answerTo(cabinet, text)]
+  const said = thingsToSay(cabinet)[0]
+  if (said) return [said]
+  if (known.ready.includes(power)) return []
+  const stale = unanswered(cabinet)[0]
+  if (stale)
+    return [
+      {
+        command: { type: 'TakeBackProposal', treaty: stale.id },
+        why: `takes its text back: ${namesOf(known, waitedFor(stale))} did not answer`,
+      },
+    ]
+  const notice = noticeToGive(cabinet)
+  if (notice) return [notice]
+  const offer = offersThisRound(cabinet).length < MOST_OFFERS ? draftProposal(cabinet) : null
+  if (offer)
+    return [
+      {
+        command: { type: 'ProposeTreaty', to: [...offer.to], terms: offer.terms, draft: null },
+        why: whyProposed(cabinet, offer.to, offer.mine),
+      },
+    ]
+  return [{ command: { type: 'DeclareReady', ready: 'ready' }, why: 'has nothing more to offer this round' }]
+}
+
+const waitedFor = ({ parties, signed }: ReturnType<typeof unanswered>[number]) =>
+  parties.filter((party) => !signed.includes(party))

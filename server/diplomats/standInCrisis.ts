@@ -1,0 +1,27 @@
+/** A principal's own stance: stand firm, or give way. */
+import type { Crisis, Stance } from '../../shared/rules/crises/crisis.ts'
+import { aboutInTen } from '../../shared/rules/crises/odds.ts'
+import type { Cabinet } from './cabinet.ts'
+import { contestOf } from './contest.ts'
+import { nameOf, namesOf } from './names.ts'
+
+export type Stand = Readonly<{ stance: Stance; why: string }>
+
+export const standInCrisis = (cabinet: Cabinet, crisis: Crisis): Stand => {
+  const { known, power } = cabinet
+  const contest = contestOf(cabinet, crisis)
+  const isTarget = power === crisis.target
+  const nerve = isTarget ? contest.targetFirm : contest.challengerFirm
+  const firm = cabinet.luck(`${cabinet.round}/stand/${crisis.id}`) < nerve
+  const chances = aboutInTen(isTarget ? contest.odds : 1 - contest.odds)
+  const friends = contest.called.filter((each) => each !== power)
+  const beside = isTarget && friends.length > 0 ? ` with ${namesOf(known, friends)} called` : ''
+  const behind =
+    !isTarget && friends.length > 0
+      ? `, ${namesOf(known, friends)} behind ${nameOf(known, crisis.target)}`
+      : ''
+  const odds = `about ${chances} chances in ten${beside}${behind}`
+  return firm
+    ? { stance: 'standFirm', why: `stands firm over ${crisis.title}: ${odds}` }
+    : { stance: 'concede', why: `gives way over ${crisis.title}: ${odds}` }
+}

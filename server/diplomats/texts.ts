@@ -1,0 +1,126 @@
+/** The texts that a diplomat knows how to write, from a declaration to a common fund. */
+import type { Clause } from '../../shared/rules/clauses/clauses.ts'
+import { needsOf } from '../../shared/rules/clauses/clauses.ts'
+import { isThreat } from '../../shared/rules/gauges/security.ts'
+import type { PowerId } from '../../shared/rules/ids.ts'
+import type { Terms } from '../../shared/rules/treaties/terms.ts'
+import { capabilityOf, positionOf } from '../../shared/rules/world.ts'
+import type { Cabinet } from './cabinet.ts'
+import { isPromised } from './promised.ts'
+import { titleFor } from './titles.ts'
+
+/** What could be written between these parties that is not written yet; the shortest first. */
+export const textsBetween = (
+  cabinet: Cabinet,
+  parties: readonly PowerId[],
+  enemy: PowerId | null,
+): readonly Terms[] => {
+  const { known, power } = cabinet
+  const others = parties.filter((party) => party !== power)
+  const missing = ({ kind }: Clause) => !others.every((other) => isPromised(known, power, other, kind))
+  const on = ({ kind }: Clause) => {
+    const module = needsOf(kind)
+    return module === null || known.settings.modules.includes(module)
+  }
+  return bodies(cabinet, parties, enemy)
+    .filter((clauses) => clauses.every((clause) => on(clause) && missing(clause)))
+    .flatMap((clauses) => versions(cabinet, parties, clauses))
+}
+
+const bodies = (
+  cabinet: Cabinet,
+  parties: readonly PowerId[],
+  enemy: PowerId | null,
+): readonly Clause[][] => {
+  const consultation: Clause = { kind: 'consultation' }
+  const nonAggression: Clause = { kind: 'nonAggression' }
+  const neutrality: Clause = { kind: 'neutrality', against: 'anyone' }
+  const pool: Clause = { kind: 'pool', share: sharesByStrength(cabinet, parties) }
+  const defence = (against: 'anyone' | readonly PowerId[], when: 'discretion' | 'automatic'): Clause => ({
+    kind: 'defence',
+    against,
+    when,
+  })
+  const named = enemy ? [enemy] : null
+  return [
+    [nonAggression],
+    [neutrality],
+    [consultation],
+    [{ kind: 'trade', depth: 1 }],
+    [{ kind: 'trade', depth: 2 }],
+    [pool],
+    [pool, { kind: 'verification' }],
+    [defence('anyone', 'discretion'), consultation],
+    ...(named
+      ? [
+          [defence(named, 'discretion'), consultation],
+          [defence(named, 'discretion'), pool],
+          [defence(named, 'automatic')],
+        ]
+      : []),
+  ]
+}
+
+/** A fixed fund by strength, a little less than a sixth of what each has. */
+const sharesByStrength = ({ known }: Cabinet, parties: readonly PowerId[]) => ({
+  rule: 'fixed' as const,
+  amounts: Object.fromEntries(
+    parties.map((party) => [party, Math.max(1, Math.min(20, Math.round(capabilityOf(known, party) * 0.14)))]),
+  ),
+})
+
+const versions = (
+  cabinet: Cabinet,
+  parties: readonly PowerId[],
+  clauses: readonly Clause[],
+): readonly Terms[] => {
+  const { known, round, luck } = cabinet
+  const key = `${round}/${parties.join('+')}/${clauses.map(({ kind }) => kind).join('+')}`
+  const secretly =
+    known.settings.modules.includes('secretTreaties') && luck(`${key}/secret`) < shyness(clauses)
+  const short = luck(`${key}/short`) < 0.2
+  return [
+    {
+      title: titleFor(known, parties, clauses, round),
+      clauses,
+      secrecy: secretly ? 'secret' : 'public',
+      duration: short ? 3 : null,
+      notice: 1,
+    },
+  ]
+}
+
+/** Promises that others would resent are written in secret sooner. */
+const shyness = (clauses: readonly Clause[]): number =>
+  clauses.some(({ kind }) => kind === 'defence')
+    ? 0.3
+    : clauses.some(({ kind }) => kind === 'neutrality')
+      ? 0.35
+      : 0.08
+
+/** The power that both have most to fear from. */
+export const commonThreat = (mine: Cabinet, theirs: Cabinet): PowerId | null => {
+  const other = threatsTo(theirs)
+  let worst: PowerId | null = null
+  let most = 0
+  for (const [power, value] of threatsTo(mine)) {
+    if (power === theirs.power) continue
+    const shared = Math.sqrt(value * (other.get(power) ?? 0))
+    if (shared > most) {
+      most = shared
+      worst = power
+    }
+  }
+  return worst
+}
+
+const threatsTo = ({ gauges }: Cabinet): ReadonlyMap<PowerId, number> =>
+  new Map(
+    gauges.security.terms.flatMap((term) =>
+      isThreat(term) && term.kind === 'threat' ? [[term.power, term.value] as const] : [],
+    ),
+  )
+
+/** Clauses that one's own objectives ask for, by partner. */
+export const wantedFrom = ({ known, power }: Cabinet, other: PowerId): boolean =>
+  positionOf(known, power).objectives.some((each) => each.kind === 'treatyWith' && each.with === other)
