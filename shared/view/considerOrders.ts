@@ -1,18 +1,18 @@
 /** What orders would mean, asked before they are locked: computed from what the asker may know. */
 import { clauseOf } from '../rules/clauses/clauses.ts'
-import { CONSTANTS } from '../rules/constants.ts'
 import { isPrincipal } from '../rules/crises/crisis.ts'
 import { aboutInTen, stakesOf, strengths, targetOdds, warLosses } from '../rules/crises/odds.ts'
 import { callsIn, restraintsToward } from '../rules/crises/promises.ts'
 import { openCrises } from '../rules/crises/stances.ts'
 import { gaugesOf } from '../rules/gauges/gauges.ts'
 import type { CrisisId, PowerId, TreatyId } from '../rules/ids.ts'
-import { reliabilityOf } from '../rules/reliability.ts'
 import { duesOf } from '../rules/rounds/dues.ts'
+import { fromOutreach } from '../rules/rounds/feelings.ts'
 import { completed, faultInOrders, type OrdersRefusal } from '../rules/rounds/legalOrders.ts'
 import { type Orders, spent } from '../rules/rounds/orders.ts'
 import { termsOf } from '../rules/treaties/treaty.ts'
 import { type Outlay, spendable, type World } from '../rules/world.ts'
+import { type Breach, breachOf } from './breach.ts'
 import { type Standing, standingOf } from './considerTreaty.ts'
 import { usualOutlay } from './estimate.ts'
 
@@ -24,11 +24,9 @@ export type Shortfall = Readonly<{
   due: number
   pays: number
   finders: Finders
-  /** If it comes out: what the victims' opinion falls by, and everybody else's. */
-  opinion: Readonly<{ victims: number; others: number }>
-  reliability: Readonly<{ now: number; after: number }>
   losesObjective: 'losesObjective' | 'keepsObjective'
-}>
+}> &
+  Breach
 
 export type CrisisOutlook = Readonly<{
   crisis: CrisisId
@@ -50,6 +48,8 @@ export type OrdersOutlook = Readonly<{
   withThese: Standing
   inFull: Standing
   shortfalls: readonly Shortfall[]
+  /** By how much each opinion would rise that these orders court. */
+  friendship: readonly Readonly<{ power: PowerId; by: number }>[]
   crises: readonly CrisisOutlook[]
 }>
 
@@ -68,6 +68,7 @@ export const considerOrders = (known: World, power: PowerId, orders: Orders): Or
     shortfalls: dues
       .filter(({ treaty, due }) => (full.contributions[treaty] ?? 0) < due)
       .map(({ treaty, due }) => shortfallOf(known, power, treaty, due, full.contributions[treaty] ?? 0)),
+    friendship: fromOutreach(known, { [power]: orders }).map(({ of, by }) => ({ power: of, by })),
     crises: openCrises(known).map((crisis) => crisisOutlook(known, power, crisis.id, outlay)),
   }
 }
@@ -114,8 +115,6 @@ const shortfallOf = (
   const bound = known.treaties[treaty]
   const { clauses, secrecy } = bound ? termsOf(bound) : { clauses: [], secrecy: 'public' as const }
   const openBooks = clauseOf(clauses, 'verification') !== undefined
-  const price = CONSTANTS.defection.shirked * known.position.norms.shirked
-  const { kept, called } = known.powers[power] ?? { kept: 0, called: 0 }
   const own = known.position.powers.find(({ id }) => id === power)
   return {
     treaty,
@@ -127,8 +126,7 @@ const shortfallOf = (
         : openBooks || bound?.parties.length === 2
           ? 'theMembers'
           : 'onlyTheTotal',
-    opinion: { victims: price, others: price * CONSTANTS.defectionElsewhere },
-    reliability: { now: reliabilityOf({ kept, called }), after: reliabilityOf({ kept, called: called + 1 }) },
+    ...breachOf(known, power, 'shirked'),
     losesObjective: own?.objectives.some(({ kind }) => kind === 'paidEveryRound')
       ? 'losesObjective'
       : 'keepsObjective',

@@ -15,6 +15,7 @@ import type { Orders } from '../rules/rounds/orders.ts'
 import type { Settings } from '../rules/settings.ts'
 import type { Treaty } from '../rules/treaties/treaty.ts'
 import type { AttitudeChange, Delegation, Draft, Fund, Message, PowerResult, World } from '../rules/world.ts'
+import type { Breaches } from './breach.ts'
 
 export type StagePaper = Readonly<{
   scenario: string
@@ -98,6 +99,8 @@ export type OrdersPaper = Readonly<{
   choices: readonly ChoicePaper[]
   /** With whom this power has promised to consult. */
   consults: readonly PowerId[]
+  /** What each way of breaking its word would cost it. */
+  breaches: Breaches
 }>
 
 export type ReportPaper = Readonly<{

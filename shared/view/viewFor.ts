@@ -16,6 +16,7 @@ import { duesOf } from '../rules/rounds/dues.ts'
 import { ordersByDefault } from '../rules/rounds/legalOrders.ts'
 import type { Treaty } from '../rules/treaties/treaty.ts'
 import { capabilityOf, lastRound, positionOf, powersOf, spendable, type World } from '../rules/world.ts'
+import { breachesOf } from './breach.ts'
 import { crisisOutlook } from './considerOrders.ts'
 import { usualOutlay } from './estimate.ts'
 import { knownTo } from './knownTo.ts'
@@ -181,6 +182,7 @@ const orders = (known: World, own: PowerId): OrdersPaper => ({
     }
   }),
   consults: consultedBy(known, own),
+  breaches: breachesOf(known, own),
 })
 
 const desk = (world: World, power: PowerId): DeskPaper => ({
