@@ -23,6 +23,8 @@ export const NewLesson = z.strictObject({
   students: z.int().min(1).max(60),
   lengths: Lengths,
   settings: Settings,
+  /** Which of the scenario's rounds are played, from 1; as many as settings.rounds says. */
+  plays: z.array(z.int().min(1).max(12)).min(1).max(12),
 })
 export type NewLesson = z.infer<typeof NewLesson>
 

@@ -125,15 +125,17 @@ const sums = ({ powers, timePlans, rounds }: ScenarioShape): Fault[] => {
       })
   })
   timePlans.forEach((plan, t) => {
-    const round = plan.briefing + plan.negotiation + plan.orders + plan.report
-    const total = plan.reading + plan.rounds * round + plan.debrief
+    const minutes = plan.briefing + plan.negotiation + plan.orders + plan.report
+    const total = plan.reading + plan.plays.length * minutes + plan.debrief
     if (total > plan.minutes + 1e-9)
       faults.push({ path: ['timePlans', t], message: `the parts take ${total} minutes of ${plan.minutes}` })
-    if (plan.rounds > rounds.length)
-      faults.push({
-        path: ['timePlans', t, 'rounds'],
-        message: `the scenario has only ${rounds.length} rounds`,
-      })
+    plan.plays.forEach((round, n) => {
+      const path = ['timePlans', t, 'plays', n]
+      if (round > rounds.length)
+        faults.push({ path, message: `the scenario has only ${rounds.length} rounds` })
+      else if (round <= (plan.plays[n - 1] ?? 0))
+        faults.push({ path, message: 'rounds are played in their order, each once' })
+    })
   })
   return faults
 }

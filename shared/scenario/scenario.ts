@@ -123,11 +123,15 @@ const Treaty = z.strictObject({
   note: sentence.optional(),
 })
 
-/** Minutes for one length of lesson: to read, for the parts of a round, how many rounds, and the debrief. */
+/** Minutes for one length of lesson: to read, for the parts of a round, and the debrief; and which rounds fit. */
 const TimePlan = z.strictObject({
   minutes: z.int().min(20).max(240),
   reading: z.number().min(1),
-  rounds: z.int().min(1).max(12),
+  plays: z
+    .array(z.int().min(1).max(12))
+    .min(1)
+    .max(12)
+    .describe('Numbers of the rounds that are played: a short lesson should still reach the end of the age.'),
   briefing: z.number().min(0.5),
   negotiation: z.number().min(1),
   orders: z.number().min(0.5),

@@ -78,8 +78,13 @@ const mistakes: readonly (readonly [what: string, edits: Edits, sentence: string
   ],
   [
     'a time plan with more rounds than there are',
-    { 'timePlans[2].rounds': 7, 'timePlans[2].debrief': 5 },
-    'the scenario has only 6 rounds → at timePlans[2].rounds',
+    { 'timePlans[2].plays': [1, 2, 3, 4, 5, 7] },
+    'the scenario has only 6 rounds → at timePlans[2].plays[5]',
+  ],
+  [
+    'a time plan that plays a round before an earlier one',
+    { 'timePlans[0].plays': [1, 3, 2, 6] },
+    'rounds are played in their order, each once → at timePlans[0].plays[2]',
   ],
   [
     'arms that cannot be paid',
