@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { World } from '../../shared/rules/world.ts'
 import { powersOf } from '../../shared/rules/world.ts'
-import type { DeskPaper, OrdersPaper, ReportPaper, View } from '../../shared/view/papers.ts'
+import type {
+  CrisisPaper,
+  DeskPaper,
+  OrdersPaper,
+  ReportPaper,
+  StagePaper,
+  View,
+} from '../../shared/view/papers.ts'
 import { EVERYONE, TEACHER, type Viewer } from '../../shared/view/viewer.ts'
 import { viewFor } from '../../shared/view/viewFor.ts'
 import { treatyCalled } from '../support/given.ts'
@@ -146,14 +153,14 @@ describe('while orders are open', () => {
 
   it('[V7] shows a declared stance to the powers that are consulted', () => {
     const declared = (viewer: Viewer) =>
-      (viewFor(world, viewer).get('crisis/ultimatum') as { declared: Record<string, string> }).declared
+      (viewFor(world, viewer).get('crisis/ultimatum') as CrisisPaper).declared
     expect(declared(as(russia))).toEqual({ [serbia]: 'standFirm' })
     expect(declared(as(serbia))).toEqual({ [serbia]: 'standFirm' })
     for (const viewer of [as(france), as(austria), EVERYONE]) expect(declared(viewer)).toEqual({})
   })
 
   it('[V6] tells everybody who is done, and nobody what they did', () => {
-    const stage = viewFor(world, EVERYONE).get('stage') as { done: string[] }
+    const stage = viewFor(world, EVERYONE).get('stage') as StagePaper
     expect(stage.done).toEqual([germany, austria, serbia])
     expect((viewFor(world, as(serbia)).get('orders') as OrdersPaper).locked).not.toBeNull()
     expect((viewFor(world, as(russia)).get('orders') as OrdersPaper).locked).toBeNull()
@@ -161,8 +168,7 @@ describe('while orders are open', () => {
   })
 
   it('[V11] tells how many rounds there are only where the teacher announces it', () => {
-    const rounds = (told: World) =>
-      (viewFor(told, as(france)).get('stage') as { rounds: number | null }).rounds
+    const rounds = (told: World) => (viewFor(told, as(france)).get('stage') as StagePaper).rounds
     expect(rounds(world)).toBe(3)
     expect(rounds({ ...world, settings: { ...world.settings, lastRound: 'hidden' } })).toBeNull()
   })

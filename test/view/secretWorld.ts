@@ -2,7 +2,7 @@
 import type { CrisisId, PersonId } from '../../shared/rules/ids.ts'
 import type { Position } from '../../shared/rules/position.ts'
 import type { World } from '../../shared/rules/world.ts'
-import { after, given, negotiating, next, treatyCalled } from '../support/given.ts'
+import { given, negotiating, next, played, treatyCalled } from '../support/given.ts'
 import {
   attache,
   austria,
@@ -103,7 +103,7 @@ export const secretOrders = (): World => {
   const world = next(secretWorld())
   const pact = treatyCalled(world, 'XPACT-GA').id
   const open = treatyCalled(world, 'Open pact').id
-  const declared = after(world, serbia, { type: 'DeclareStance', crisis, stance: 'standFirm' })
+  const declared = played(world, serbia, { type: 'DeclareStance', crisis, stance: 'standFirm' })
   return given(
     declared,
     [
