@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest'
+import type { CrisisOutcome } from '../../../shared/rules/crises/crisis.ts'
+import type { CrisisId, PowerId, TreatyId } from '../../../shared/rules/ids.ts'
+import type { LedgerEntry } from '../../../shared/rules/ledger.ts'
+import type { Position } from '../../../shared/rules/position.ts'
+import {
+  fromCrises,
+  fromDefections,
+  fromKeptTreaties,
+  fromNewTreaties,
+  fromOutreach,
+  observed,
+} from '../../../shared/rules/rounds/feelings.ts'
+import type { AttitudeChange } from '../../../shared/rules/world.ts'
+import { given, inForceCalled, negotiating, ordering, treatyCalled } from '../../support/given.ts'
+import {
+  austria,
+  bound,
+  defence,
+  france,
+  fund,
+  germany,
+  inCrisis,
+  julyCrisis,
+  orders,
+  pact,
+  peace,
+  russia,
+  serbia,
+  trade,
+} from '../../support/julyCrisis.ts'
+
+const told = (changes: readonly AttitudeChange[]) => changes.map(({ of, toward, by }) => [of, toward, by])
+
+const line = (said: Partial<LedgerEntry>): LedgerEntry => ({
+  round: 1,
+  by: serbia,
+  treaty: 'tany' as TreatyId,
+  owedTo: [russia],
+  what: { kind: 'renunciation' },
+  verdict: 'renounced',
+  knownTo: 'everyone',
+  publicSince: 1,
+  ...said,
+})
+
+describe('outreach', () => {
+  const courting = (points: Readonly<Record<PowerId, number>>) =>
+    told(fromOutreach(ordering(julyCrisis), { [france]: orders({ outreach: points }) }))
+
+  it('[F1] wins over the target, dearer with the strong', () => {
+    // 10 / sqrt(4), 10 / sqrt(9), 20 / sqrt(25)
+    expect(courting({ [serbia]: 1, [austria]: 1, [germany]: 2 })).toEqual([
+      [serbia, france, 5],
+      [austria, france, 3.3],
+      [germany, france, 4],
+    ])
+  })
+
+  it('[F1] wins at most 10 a round and target', () => {
+    expect(courting({ [serbia]: 3 })).toEqual([[serbia, france, 10]])
+    expect(courting({ [serbia]: 0 })).toEqual([])
+  })
+})
+
+describe('a kept treaty', () => {
+  const thanks = (
+    position: Position,
+    paid: Readonly<Record<PowerId, number>> = {},
+    ledger: readonly LedgerEntry[] = [],
+  ) => {
+    const world = ordering(position)
+    const due = Object.fromEntries(Object.keys(paid).map((power) => [power, 2]))
+    return told(fromKeptTreaties(world, ledger, [{ treaty: treatyCalled(world).id, due, paid }]))
+  }
+  const both = [
+    [russia, serbia, 2],
+    [serbia, russia, 2],
+  ]
+
+  it('[F2] of defence brings a pair together', () => {
+    expect(thanks(bound(julyCrisis, [russia, serbia], pact([defence])))).toEqual(both)
+    expect(thanks(bound(julyCrisis, [russia, serbia], pact([peace, trade(1)])))).toEqual([])
+  })
+
+  it('[F2] counts once for a pair, however many there are', () => {
+    const once = bound(julyCrisis, [russia, serbia], pact([defence]))
+    expect(thanks(bound(once, [russia, serbia], pact([defence])))).toEqual(both)
+  })
+
+  it('[F2] of burden sharing is one whose fund came in full', () => {
+    const pool = bound(julyCrisis, [russia, serbia], pact([fund(2)]))
+    expect(thanks(pool, { [russia]: 2, [serbia]: 2 })).toEqual(both)
+    expect(thanks(pool, { [russia]: 2, [serbia]: 1 })).toEqual([])
+    expect(thanks(pool, { [russia]: 0, [serbia]: 0 })).toEqual([])
+  })
+
+  it('[F2] is nothing to who knows that the other broke its word', () => {
+    const sworn = bound(julyCrisis, [russia, serbia], pact([defence]))
+    expect(thanks(sworn, {}, [line({})])).toEqual([[serbia, russia, 2]])
+    expect(thanks(sworn, {}, [line({ knownTo: [france] })])).toEqual(both)
+  })
+})
+
+describe('a new military treaty', () => {
+  const signing = (clause: typeof defence, secrecy: 'public' | 'secret' = 'public') => {
+    const tabled = given(negotiating(julyCrisis), [
+      austria,
+      { type: 'ProposeTreaty', to: [serbia], terms: pact([clause], { secrecy }) },
+    ]).world
+    const { id: treaty } = treatyCalled(tabled)
+    return told(fromNewTreaties(given(tabled, [serbia, { type: 'SignTreaty', treaty, revision: 1 }]).world))
+  }
+
+  it('[F3] alarms who is hostile to a partner, against the signer that has such a partner', () => {
+    // Only Russia is below -20 toward one of them: it dislikes Austria, so Serbia pays. Germany is at -20.
+    expect(signing(defence)).toEqual([[russia, serbia, -3]])
+    expect(signing(fund(1))).toEqual([[russia, serbia, -3]])
+  })
+
+  it('[F3] alarms nobody when it is secret, or civil', () => {
+    expect(signing(defence, 'secret')).toEqual([])
+    expect(signing(peace)).toEqual([])
+  })
+
+  it('[F3] alarms in the round in which it came into force', () => {
+    const old = ordering(bound(julyCrisis, [austria, serbia], pact([defence])))
+    expect(inForceCalled(old).since).toBe(0)
+    expect(fromNewTreaties(old)).toEqual([])
+  })
+})
+
+describe('a crisis', () => {
+  const feelings = (kind: CrisisOutcome['kind'], stances: CrisisOutcome['stances']) => {
+    const id = 'ultimatum' as CrisisId
+    const outcome: CrisisOutcome = {
+      kind,
+      stances,
+      calls: [],
+      withTarget: [],
+      withChallenger: [],
+      war: null,
+      transfer: 0,
+      losses: {},
+    }
+    return told(fromCrises(ordering(inCrisis()), [{ id, outcome }]))
+  }
+
+  it('[F4] shames whoever concedes, with everybody', () => {
+    const shame = [germany, russia, serbia, france].map((of) => [of, austria, -3])
+    expect(feelings('challengerConceded', { [austria]: 'concede', [serbia]: 'standFirm' })).toEqual(shame)
+    expect(feelings('bothConceded', { [austria]: 'concede', [serbia]: 'concede' })).toHaveLength(8)
+  })
+
+  it('[F5] embitters the principals when it comes to war', () => {
+    expect(feelings('war', { [austria]: 'standFirm', [serbia]: 'standFirm' })).toEqual([
+      [serbia, austria, -20],
+      [austria, serbia, -10],
+    ])
+  })
+})
+
+describe('a known defection', () => {
+  const cost = (entry: Partial<LedgerEntry>, norms: Partial<Position['norms']> = {}) => {
+    const position = { ...julyCrisis, norms: { ...julyCrisis.norms, ...norms } }
+    return told(fromDefections(ordering(position), [line(entry)]))
+  }
+
+  it.each([
+    ['shirked', -10, -3.3],
+    ['abandoned', -30, -10],
+    ['renounced', -20, -6.7],
+    ['betrayed', -40, -13.3],
+  ] as const)('[L6] of the kind %s costs opinion, a third of it elsewhere', (verdict, victims, others) => {
+    expect(cost({ verdict })).toEqual([
+      [germany, serbia, others],
+      [austria, serbia, others],
+      [russia, serbia, victims],
+      [france, serbia, others],
+    ])
+  })
+
+  it('[L6] costs nothing with who cannot know it', () => {
+    expect(cost({ knownTo: [russia] })).toEqual([[russia, serbia, -20]])
+    expect(cost({ knownTo: [] })).toEqual([])
+    expect(cost({ verdict: 'kept' })).toEqual([])
+  })
+
+  it('[L7] is as dear as the age held it', () => {
+    expect(cost({ knownTo: [russia] }, { renounced: 1.5 })).toEqual([[russia, serbia, -30]])
+    expect(cost({}, { renounced: 0 })).toEqual([])
+  })
+})
+
+describe('reputation', () => {
+  it('[L5] counts what everybody can know', () => {
+    const ledger = [
+      line({ verdict: 'kept' }),
+      line({ verdict: 'shirked' }),
+      line({ knownTo: [russia] }),
+      line({ by: russia, knownTo: [] }),
+    ]
+    expect(observed(ordering(julyCrisis), ledger)).toMatchObject({
+      [serbia]: { kept: 1, called: 2 },
+      [russia]: { kept: 0, called: 0 },
+    })
+  })
+})
