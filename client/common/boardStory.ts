@@ -1,0 +1,46 @@
+/** What a board plays in a report: the demand, who came, who stayed away, and how it ended. */
+import type { Crisis, CrisisOutcome } from '../../shared/rules/crises/crisis.ts'
+import type { BoardMoment } from '../board/picture.ts'
+import type { Names } from '../words/names.ts'
+
+/** @param crises as the viewer may know them; those without an outcome tell nothing */
+export const momentsOf = (crises: readonly Crisis[], names: Names): readonly BoardMoment[] =>
+  crises.flatMap((crisis) => (crisis.outcome ? told(crisis, crisis.outcome, names) : []))
+
+const told = (crisis: Crisis, outcome: CrisisOutcome, names: Names): readonly BoardMoment[] => {
+  const { challenger, target, place } = crisis
+  const { withTarget, withChallenger, calls, stances } = outcome
+  const came = (to: typeof target) => (who: typeof target) => ({
+    kind: 'came' as const,
+    who,
+    to,
+    label: `${names.short(who)} came`,
+  })
+  const firm = stances[target] === 'standFirm'
+  const stayed = calls.filter(({ power }) => firm && !withTarget.includes(power))
+  return [
+    { kind: 'demand', from: challenger, to: target, label: '' },
+    ...withChallenger.map(came(challenger)),
+    ...withTarget.map(came(target)),
+    ...stayed.map(({ power }) => ({
+      kind: 'stayed' as const,
+      who: power,
+      label: `${names.short(power)} stayed away`,
+    })),
+    { kind: outcome.kind === 'war' ? 'war' : 'ended', place, label: endOf(crisis, outcome, names) },
+  ]
+}
+
+/** "War: Germany won", "Serbia gave way" */
+const endOf = ({ challenger, target }: Crisis, { kind, war }: CrisisOutcome, names: Names): string => {
+  switch (kind) {
+    case 'war':
+      return war?.winner ? `War: ${names.short(war.winner)} won` : 'War'
+    case 'targetConceded':
+      return `${names.short(target)} gave way`
+    case 'challengerConceded':
+      return `${names.short(challenger)} gave way`
+    case 'bothConceded':
+      return 'Both gave way'
+  }
+}
