@@ -1,21 +1,9 @@
 /** What everybody may know of a scenario, and the map that lies under it: asked for once, kept while the page is open. */
-import type { PowerId } from '../../shared/rules/ids.ts'
-import type { PowerNames } from '../../shared/rules/position.ts'
+import type { PublicScenario } from '../../shared/protocol/library.ts'
 import type { MapFile } from '../../shared/scenario/map.ts'
 import { type Answer, ask } from '../connection/http.ts'
 
-/** The part of a scenario that is nobody's secret: no briefs, no objectives, nothing that is to come. */
-export type PublicScenario = Readonly<{
-  id: string
-  title: string
-  era: string
-  question: string
-  boardTitle: string
-  powers: readonly Readonly<{ id: PowerId; names: PowerNames; colour: string }>[]
-  glossary: readonly Readonly<{ term: string; meaning: string }>[]
-  /** For a delegation that waits, one a round. */
-  delegationQuestions: readonly string[]
-}>
+export type { PublicScenario }
 
 const kept = new Map<string, Promise<Answer<unknown>>>()
 

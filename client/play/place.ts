@@ -9,6 +9,8 @@ import type { GaugeName } from '../../shared/rules/position.ts'
 export type Place =
   /** What the phase is about: Now over Talk in a round, the report in a report. */
   | Readonly<{ at: 'home' }>
+  /** What needs you; on a wide page it always stands above the tabs, on a phone it is one of them. */
+  | Readonly<{ at: 'now' }>
   /** `channel` as channelKey of talk.ts writes it; null is the one last open. */
   | Readonly<{ at: 'talk'; channel: string | null }>
   | Readonly<{ at: 'treaties' }>
@@ -39,6 +41,7 @@ export const addressOf = (place: Place): string => {
       return '#'
     case 'talk':
       return place.channel === null ? '#talk' : `#talk/${place.channel}`
+    case 'now':
     case 'treaties':
     case 'powers':
     case 'brief':
@@ -79,6 +82,7 @@ export const placeAt = (hash: string): Place => {
   switch (at) {
     case 'talk':
       return { at, channel: name || null }
+    case 'now':
     case 'treaties':
     case 'powers':
     case 'brief':

@@ -41,6 +41,10 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
       return 'In this lesson your teacher gives out the seats.'
     case 'SeatsAreFixed':
       return 'The lesson has begun, so the seats stay as they are. Your teacher can still move you.'
+    case 'UnknownPerson':
+      return 'This person is not in the lesson.'
+    case 'NameTaken':
+      return `There is somebody called ${refusal.name} already. Choose another name.`
     case 'NobodyWouldPlay':
       return `Nobody would speak for ${names.the(refusal.power)} any more. Give it to somebody first.`
 
@@ -61,6 +65,8 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
       return `That phase is over: it is ${phaseCalled(refusal.phase)} now.`
     case 'ClockIsPaused':
       return 'Your teacher has paused the clock. It can be done as soon as it runs again.'
+    case 'NoClockRuns':
+      return 'No clock runs just now.'
     case 'LessonIsOver':
       return 'The lesson is over. Everything can still be read.'
 

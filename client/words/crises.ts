@@ -1,0 +1,139 @@
+/** A crisis in words: what is demanded, what comes of each choice, and what came of it in the end. */
+import type { CrisisOutcome, Stance } from '../../shared/rules/crises/crisis.ts'
+import type { PowerId } from '../../shared/rules/ids.ts'
+import type { ChoicePaper, CrisisPaper } from '../../shared/view/papers.ts'
+import { capitalised, type Names, plain, points } from './names.ts'
+
+/** "Germany demands the French Congo" */
+export const demandInWords = ({ challenger, demand }: CrisisPaper, me: PowerId | null, names: Names) =>
+  challenger === me ? `You demand ${demand}` : `${names.The(challenger)} demands ${demand}`
+
+/** "The Agadir crisis" */
+export const crisisTitle = ({ title }: Pick<CrisisPaper, 'title'>): string =>
+  /^the /i.test(title) ? title : `The ${title} crisis`
+
+const you = (power: PowerId, me: PowerId | null, names: Names) => (power === me ? 'you' : names.the(power))
+
+/** "Germany wants the French Congo from you: 3 of your 21 points." */
+export const stakesInWords = (
+  crisis: CrisisPaper,
+  targetHas: number,
+  me: PowerId | null,
+  names: Names,
+): string => {
+  const { challenger, target, demand, effectiveStakes } = crisis
+  const whose = target === me ? 'your' : 'its'
+  const wants = challenger === me ? 'You want' : `${names.The(challenger)} wants`
+  return `${wants} ${demand} from ${you(target, me, names)}: ${plain(effectiveStakes)} of ${whose} ${points(Math.floor(targetHas))}.`
+}
+
+export const howItIsDecided = (me: PowerId | null, { challenger, target }: CrisisPaper): string =>
+  me === challenger || me === target
+    ? 'In Orders both of you choose, in secret, to stand firm or to concede.'
+    : 'In Orders both choose, in secret, to stand firm or to concede; every other power chooses whether to come.'
+
+/** The four ways in which it can end, as a principal or a bystander reads them. */
+export const fourOutcomes = (
+  crisis: CrisisPaper,
+  choice: ChoicePaper | undefined,
+  me: PowerId | null,
+  names: Names,
+): readonly Readonly<{ case: string; means: string; war: 'war' | 'peace' }>[] => {
+  const { challenger, target, effectiveStakes } = crisis
+  // A target that concedes gives half of what is at stake (rule C7).
+  const half = points(effectiveStakes / 2)
+  const [C, T] = [challenger, target].map((power) => capitalised(you(power, me, names))) as [string, string]
+  const verb = (power: PowerId, one: string, many: string) => (power === me ? many : one)
+  const lower = (power: PowerId) => you(power, me, names)
+  return [
+    {
+      case: `${T} ${verb(target, 'stands', 'stand')} firm, ${lower(challenger)} ${verb(challenger, 'concedes', 'concede')}`,
+      means: target === me ? 'You keep all.' : challenger === me ? 'You gain nothing.' : `${T} keeps all.`,
+      war: 'peace',
+    },
+    {
+      case: `${T} ${verb(target, 'concedes', 'concede')}`,
+      means:
+        target === me
+          ? `You lose ${half} for good.`
+          : challenger === me
+            ? `You gain ${half} for good.`
+            : `${T} loses ${half} to ${lower(challenger)}.`,
+      war: 'peace',
+    },
+    { case: 'Both concede', means: 'All stays as it is.', war: 'peace' },
+    { case: 'Both stand firm', means: warInWords(crisis, choice, me, names, C), war: 'war' },
+  ]
+}
+
+const warInWords = (
+  { challenger, target, knownCalls }: CrisisPaper,
+  choice: ChoicePaper | undefined,
+  me: PowerId | null,
+  names: Names,
+  challengerNamed: string,
+): string => {
+  if (!choice) return 'It costs both sides, and the winner takes what is at stake.'
+  const { alone, withAll } = choice.targetInTen
+  const called = knownCalls.map(({ power }) => power)
+  if (me === challenger) {
+    const ally = called.length > 0 ? `, ${10 - withAll} if ${names.all(called)} ${comes(called)}` : ''
+    return `It costs both sides, and you win about ${10 - alone} times in 10${ally}.${cost(choice)}`
+  }
+  const who = target === me ? 'you win' : `${names.the(target)} wins`
+  const ally = called.length > 0 ? ` alone, ${withAll} with ${names.all(called)}` : ' alone'
+  const rest = target === me ? '' : `, and ${challengerNamed === 'You' ? 'you' : challengerNamed} otherwise`
+  return `It costs both sides, and ${who} about ${alone} times in 10${ally}${rest}.${cost(choice)}`
+}
+
+const comes = (called: readonly PowerId[]) => (called.length === 1 ? 'comes' : 'come')
+
+const cost = ({ burned, role }: ChoicePaper): string =>
+  burned > 0 && (role === 'target' || role === 'challenger')
+    ? ` War burns up to ${plain(burned)} of your own.`
+    : ''
+
+/** What came of it, for a crisis that has been decided. */
+export const outcomeInWords = (
+  { challenger, target }: CrisisPaper,
+  outcome: CrisisOutcome,
+  me: PowerId | null,
+  names: Names,
+): string => {
+  const [C, T] = [challenger, target].map((power) => capitalised(you(power, me, names))) as [string, string]
+  switch (outcome.kind) {
+    case 'targetConceded':
+      return `${T} conceded, and ${target === me ? 'lost' : 'lost'} ${points(outcome.transfer)}.`
+    case 'challengerConceded':
+      return `${C} conceded. ${T} kept all.`
+    case 'bothConceded':
+      return 'Both conceded. All stayed as it was.'
+    case 'war': {
+      const winner = outcome.war?.winner
+      if (!winner) return `There was war, and ${points(outcome.transfer)} changed hands.`
+      return `There was war. ${capitalised(you(winner, me, names))} won.`
+    }
+  }
+}
+
+/** "Britain tells you that it will stand firm." */
+export const declaredInWords = (power: PowerId, stance: Stance, names: Names): string => {
+  switch (stance) {
+    case 'standFirm':
+      return `${names.The(power)} says that it will stand firm.`
+    case 'concede':
+      return `${names.The(power)} says that it will concede.`
+    case 'honour':
+      return `${names.The(power)} says that it will keep its promise and come.`
+    case 'abstain':
+      return `${names.The(power)} says that it will stay out.`
+    case 'joinTarget':
+      return `${names.The(power)} says that it will help the power that is challenged.`
+    case 'joinChallenger':
+      return `${names.The(power)} says that it will side with the challenger.`
+  }
+}
+
+/** "It has kept its word 2 times of 2." */
+export const keptSoFar = ({ kept, called }: Readonly<{ kept: number; called: number }>): string =>
+  called === 0 ? 'Its word has not been tested yet.' : `It kept its word ${kept} times of ${called}.`
