@@ -26,7 +26,8 @@ const answerCall = (cabinet: Cabinet, crisis: Crisis, call: Call): Stand => {
   const conscience = temper.loyal * 1.6 + attitude(known, power, crisis.target) / 80 - (wrong ? 1.5 : 0)
   const cost = costOfWar(cabinet, contest)
   const torn = restraintsToward(known, power, crisis.challenger, crisis.target).length > 0 ? 1.2 : 0
-  const advantage = contest.targetFirm * (price + conscience - torn) - cost - 0.5
+  const asked = crisis.declared[crisis.target] === 'concede' ? 0.3 : contest.targetFirm
+  const advantage = asked * (price + conscience - torn) - cost - 0.5
   const comes = cabinet.luck(`${cabinet.round}/call/${crisis.id}`) < likelihood(advantage * 1.3)
   if (comes)
     return {

@@ -62,12 +62,12 @@ const betterText = (
   const { known, power } = cabinet
   const others = parties.filter((party) => party !== power).map((party) => seenFromHere(cabinet, party))
   let best: Better | null = null
-  let most = least + 0.1
+  let most = least
   for (const milder of milderTexts(cabinet, parties, terms)) {
     if (faultInTerms(known, parties, milder.terms)) continue
     const { worth } = weigh(cabinet, parties, milder.terms)
     if (worth <= most) continue
-    if (others.some((other) => weigh(other, parties, milder.terms).worth < 0)) continue
+    if (others.some((other) => weigh(other, parties, milder.terms).worth < -0.3)) continue
     best = milder
     most = worth
   }

@@ -26,6 +26,11 @@ export type Contest = Readonly<{
   called: readonly PowerId[]
 }>
 
+/** War is feared beyond what it burns. */
+const DREAD = 1.8
+/** And more, the more powers it would draw in against whoever begins it. */
+const DREAD_OF_EACH = 0.6
+
 const ALONE: Sides = { withTarget: [], withChallenger: [] }
 
 export const contestOf = (cabinet: Cabinet, crisis: Crisis): Contest => {
@@ -34,28 +39,34 @@ export const contestOf = (cabinet: Cabinet, crisis: Crisis): Contest => {
   const alone = strengths(known, crisis, ALONE, outlay)
   const help = calls.reduce((sum, { power, when }) => {
     const with1 = strengths(known, crisis, { ...ALONE, withTarget: [power] }, outlay)
-    return sum + (with1.target - alone.target) * (when === 'automatic' ? 1 : expected(cabinet, power))
+    return sum + (with1.target - alone.target) * (when === 'automatic' ? 1 : expected(cabinet, crisis, power))
   }, 0)
   const strength = { challenger: alone.challenger, target: alone.target + help }
   const odds = targetOdds(strength)
   const called = calls.map(({ power }) => power)
   const losses = warLosses(known, crisis, { withTarget: called, withChallenger: [] }, strength)
-  return { crisis, odds, losses, called, ...nerves(cabinet, crisis, odds, losses) }
+  return { crisis, odds, losses, called, ...nerves(cabinet, crisis, odds, losses, called) }
 }
 
 /** Whether one who is called will come: oneself is not asked here. */
-const expected = (cabinet: Cabinet, power: PowerId): number =>
-  power === cabinet.power ? 0.7 : trustIn(cabinet, power) * 0.9
+const expected = (cabinet: Cabinet, { declared }: Crisis, power: PowerId): number => {
+  if (power === cabinet.power) return 0.7
+  const trust = trustIn(cabinet, power)
+  const said = declared[power]
+  if (said === undefined) return trust * 0.9
+  return said === 'honour' || said === 'joinTarget' ? 0.5 + 0.5 * trust : 0.15
+}
 
 const nerves = (
   cabinet: Cabinet,
   crisis: Crisis,
   odds: number,
   losses: Readonly<Record<PowerId, number>>,
+  called: readonly PowerId[],
 ): Readonly<{ challengerFirm: number; targetFirm: number }> => {
   const seat = (power: PowerId) => (power === cabinet.power ? cabinet : seenFromHere(cabinet, power))
-  const challenger = stakeOf(seat(crisis.challenger), crisis, losses)
-  const target = stakeOf(seat(crisis.target), crisis, losses)
+  const challenger = stakeOf(seat(crisis.challenger), crisis, losses, called.length)
+  const target = stakeOf(seat(crisis.target), crisis, losses, called.length)
   let c = 0.5
   let t = 0.5
   for (let reply = 0; reply < 40; reply++) {
@@ -70,7 +81,12 @@ const nerves = (
 }
 
 /** What a principal has at stake, in points of Result. */
-const stakeOf = (cabinet: Cabinet, crisis: Crisis, losses: Readonly<Record<PowerId, number>>) => {
+const stakeOf = (
+  cabinet: Cabinet,
+  crisis: Crisis,
+  losses: Readonly<Record<PowerId, number>>,
+  called: number,
+) => {
   const { known, power, temper } = cabinet
   const point = resultPerCapability(cabinet)
   const stakes = stakesOf(known, crisis)
@@ -87,7 +103,11 @@ const stakeOf = (cabinet: Cabinet, crisis: Crisis, losses: Readonly<Record<Power
     half: (stakes / 2) * point + prize,
     lost: -stakes * point - prize,
     halfLost: (-stakes / 2) * point - prize,
-    war: (losses[power] ?? 0) * point + peace + 0.4,
+    war:
+      (losses[power] ?? 0) * point +
+      peace +
+      DREAD +
+      (power === crisis.challenger ? called * DREAD_OF_EACH : 0),
     face: -CONSTANTS.attitude.conceded * resultPerInfluence(cabinet) + 0.2,
     betrayal: power === crisis.challenger ? priceOfBetrayal(cabinet, crisis) : 0,
     nerve: (temper.bold - 0.5) * 2.4,

@@ -3,25 +3,33 @@ import type { PowerId } from '../../shared/rules/ids.ts'
 import { faultInTerms } from '../../shared/rules/treaties/legality.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
 import { attitude, powersOf } from '../../shared/rules/world.ts'
+import { considerTreaty } from '../../shared/view/considerTreaty.ts'
 import { type Cabinet, seenFromHere } from './cabinet.ts'
 import { wasOffered } from './offers.ts'
-import { commonThreat, textsBetween, wantedFrom } from './texts.ts'
+import { commonThreat, textsBetween, wishesOf } from './texts.ts'
 import { trustIn } from './trust.ts'
 import { type Weighing, weigh } from './weighProposal.ts'
 
 export type Proposal = Readonly<{ to: readonly PowerId[]; terms: Terms; mine: Weighing }>
 
-/** What a text must be worth to oneself, and to the least of the others, before ink is spent on it. */
-const LEAST = { mine: 0.5, theirs: 0.1 }
+/** What a text must be worth to oneself before ink is spent on it. */
+const LEAST = 0.4
 const PARTNERS = 5
+
+/** What it should be worth to the least of the others: the bold ask for more than they expect to get. */
+const leastForOthers = ({ temper }: Cabinet): number => 0.3 - 0.9 * temper.bold
 
 export const draftProposal = (cabinet: Cabinet): Proposal | null => {
   const others = likelyPartners(cabinet).map((other) => seenFromHere(cabinet, other))
   const pairs = others.flatMap((other) => drafts(cabinet, [other]))
-  const best = bestOf(pairs)
   const groups = groupsOf(cabinet, others, pairs).flatMap((group) => drafts(cabinet, group))
-  return bestOf(groups.concat(best ? [best] : []))?.proposal ?? null
+  const all = [...pairs, ...groups].toSorted((a, b) => b.score - a.score)
+  return all.slice(0, 4).find(({ proposal }) => !isTorn(cabinet, proposal))?.proposal ?? null
 }
+
+/** Whether somebody could not keep the text beside what it has promised already, as far as is known here. */
+const isTorn = ({ known, power }: Cabinet, { to, terms }: Proposal): boolean =>
+  considerTreaty(known, power, [power, ...to], terms).contradictions.length > 0
 
 type Draft = Readonly<{ proposal: Proposal; score: number }>
 
@@ -32,7 +40,7 @@ const likelyPartners = (cabinet: Cabinet): readonly PowerId[] => {
     attitude(known, other, power) +
     attitude(known, power, other) +
     (cabinet.outlay.arms[other] ?? 0) * 3 +
-    (wantedFrom(cabinet, other) ? 80 : 0) +
+    (wishesOf(known, power, other).length > 0 ? 80 : 0) +
     60 * luck(`${round}/partner/${other}`)
   return powersOf(known)
     .filter((other) => other !== power && trustIn(cabinet, other) > 0.3)
@@ -51,11 +59,11 @@ const drafts = (cabinet: Cabinet, others: readonly Cabinet[]): readonly Draft[] 
   return textsBetween(cabinet, parties, outside).flatMap((terms) => {
     if (wasOffered(cabinet, parties, terms)) return []
     const mine = weigh(cabinet, parties, terms)
-    if (mine.worth < LEAST.mine || faultInTerms(known, parties, terms)) return []
+    if (mine.worth < LEAST || faultInTerms(known, parties, terms)) return []
     const theirs = Math.min(...others.map((other) => weigh(other, parties, terms).worth))
-    if (theirs < LEAST.theirs) return []
+    if (theirs < leastForOthers(cabinet)) return []
     const mood = 0.75 + 0.5 * cabinet.luck(`${cabinet.round}/draft/${parties.join('+')}/${terms.title}`)
-    const score = (mine.worth + 0.6 * Math.min(theirs, mine.worth)) * mood
+    const score = (mine.worth + 0.5 * Math.min(theirs, mine.worth)) * mood
     return [{ proposal: { to: others.map((other) => other.power), terms, mine }, score }]
   })
 }
@@ -82,6 +90,3 @@ const groupsOf = (
       ]
     : [[a, b]]
 }
-
-const bestOf = (drafts: readonly Draft[]): Draft | null =>
-  drafts.reduce<Draft | null>((best, each) => (best && best.score >= each.score ? best : each), null)

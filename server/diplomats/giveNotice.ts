@@ -1,7 +1,7 @@
 /** The lawful way out of a treaty that costs more than it gives, or whose other side broke its word. */
 import type { PowerId } from '../../shared/rules/ids.ts'
 import { type InForce, termsOf } from '../../shared/rules/treaties/treaty.ts'
-import { bindingOn } from '../../shared/rules/world.ts'
+import { attitude, bindingOn } from '../../shared/rules/world.ts'
 import { type Cabinet, cabinetOf } from './cabinet.ts'
 import type { Deed } from './deed.ts'
 import { namesOf } from './names.ts'
@@ -21,7 +21,7 @@ export const noticeToGive = (cabinet: Cabinet): Deed | null => {
   for (const treaty of bound) {
     if (treaty.since === round || round + termsOf(treaty).notice > rounds) continue
     const worth = worthOfStaying(cabinet, treaty)
-    if (worth < -0.6 && (!worst || worth < worst.worth)) worst = { treaty, worth }
+    if (worth < bearable(cabinet, treaty) && (!worst || worth < worst.worth)) worst = { treaty, worth }
   }
   if (!worst) return null
   const { treaty } = worst
@@ -42,5 +42,12 @@ const worthOfStaying = (cabinet: Cabinet, { id, parties, revisions }: InForce): 
   const wrongs = parties.filter(
     (party: PowerId) => party !== power && grievanceAgainst(cabinet, party),
   ).length
-  return weigh(without, parties, termsOf({ revisions })).worth - wrongs * 0.7
+  return weigh(without, parties, termsOf({ revisions })).worth - wrongs * 1.2
+}
+
+/** Old friends bear with each other longer, and so do the loyal. */
+const bearable = ({ known, power, temper }: Cabinet, { parties }: InForce): number => {
+  const others = parties.filter((party) => party !== power)
+  const warmth = others.reduce((sum, other) => sum + attitude(known, power, other), 0) / others.length
+  return -1.4 - temper.loyal - Math.max(0, warmth) / 20
 }

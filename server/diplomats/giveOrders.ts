@@ -48,13 +48,13 @@ export const giveOrders = (cabinet: Cabinet): Deed => {
   }
 }
 
-/** Who means to fight arms for it. */
+/** Who means to fight arms for it; and no general staff goes without a budget. */
 const armsFor = (stands: readonly Stand[]): number =>
   stands.some(({ stance }) => stance === 'standFirm')
     ? 0.55
     : stands.some(({ stance }) => stance === 'honour' || stance === 'joinTarget')
       ? 0.45
-      : 0
+      : 0.15
 
 /** What is out of the ordinary is said; an ordinary year is said in figures. */
 const whyOrders = ({ known }: Cabinet, orders: Orders, told: readonly string[]): string => {

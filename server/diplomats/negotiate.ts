@@ -1,6 +1,7 @@
 /** One step at the table: answer what waits, clear what is stale, leave what hurts, offer, and be ready. */
 import { answerTo } from './answerProposal.ts'
 import type { Cabinet } from './cabinet.ts'
+import { stancesToDeclare } from './declareStance.ts'
 import type { Deed } from './deed.ts'
 import { draftProposal } from './draftProposal.ts'
 import { noticeToGive } from './giveNotice.ts'
@@ -29,6 +30,8 @@ export const negotiate = (cabinet: Cabinet): readonly Deed[] => {
     ]
   const notice = noticeToGive(cabinet)
   if (notice) return [notice]
+  const told = stancesToDeclare(cabinet)[0]
+  if (told) return [told]
   const offer = offersThisRound(cabinet).length < MOST_OFFERS ? draftProposal(cabinet) : null
   if (offer)
     return [

@@ -1,10 +1,11 @@
 /** The texts that a diplomat knows how to write, from a declaration to a common fund. */
 import type { Clause } from '../../shared/rules/clauses/clauses.ts'
-import { needsOf } from '../../shared/rules/clauses/clauses.ts'
+import { type ClauseKind, needsOf, sketchOf } from '../../shared/rules/clauses/clauses.ts'
 import { isThreat } from '../../shared/rules/gauges/security.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
+import { bargainOf } from '../../shared/rules/treaties/legality.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
-import { capabilityOf, positionOf } from '../../shared/rules/world.ts'
+import { capabilityOf, positionOf, type World } from '../../shared/rules/world.ts'
 import type { Cabinet } from './cabinet.ts'
 import { isPromised } from './promised.ts'
 import { titleFor } from './titles.ts'
@@ -43,8 +44,10 @@ const bodies = (
   })
   const named = enemy ? [enemy] : null
   return [
+    ...bargain(cabinet, parties),
     [nonAggression],
     [neutrality],
+    [nonAggression, neutrality],
     [consultation],
     [{ kind: 'trade', depth: 1 }],
     [{ kind: 'trade', depth: 2 }],
@@ -61,11 +64,28 @@ const bodies = (
   ]
 }
 
-/** A fixed fund by strength, a little less than a sixth of what each has. */
+/** What each of two is known to want from the other, in one text: the oldest bargain there is. */
+const bargain = (cabinet: Cabinet, parties: readonly PowerId[]): readonly Clause[][] => {
+  const [a, b] = parties
+  if (!a || !b || parties.length > 2) return []
+  const kinds = [...wishesOf(cabinet.known, a, b), ...wishesOf(cabinet.known, b, a)].filter(
+    (kind) => !isPromised(cabinet.known, a, b, kind),
+  )
+  const clauses = [...new Set(kinds)].map((kind) => sketchOf(kind, bargainOf(cabinet.known, parties)))
+  return clauses.length > 0 ? [clauses] : []
+}
+
+/** The clauses that a power's objectives, as far as they are known here, ask of another. */
+export const wishesOf = (known: World, power: PowerId, other: PowerId): readonly ClauseKind[] =>
+  positionOf(known, power).objectives.flatMap((each) =>
+    each.kind === 'treatyWith' && each.with === other ? [each.clause] : [],
+  )
+
+/** A fixed fund by strength, about an eighth of what each has. */
 const sharesByStrength = ({ known }: Cabinet, parties: readonly PowerId[]) => ({
   rule: 'fixed' as const,
   amounts: Object.fromEntries(
-    parties.map((party) => [party, Math.max(1, Math.min(20, Math.round(capabilityOf(known, party) * 0.14)))]),
+    parties.map((party) => [party, Math.max(1, Math.min(20, Math.round(capabilityOf(known, party) * 0.12)))]),
   ),
 })
 
@@ -81,7 +101,7 @@ const versions = (
   const short = luck(`${key}/short`) < 0.2
   return [
     {
-      title: titleFor(known, parties, clauses, round),
+      title: titleFor(known, cabinet.power, parties, clauses),
       clauses,
       secrecy: secretly ? 'secret' : 'public',
       duration: short ? 3 : null,
@@ -93,10 +113,10 @@ const versions = (
 /** Promises that others would resent are written in secret sooner. */
 const shyness = (clauses: readonly Clause[]): number =>
   clauses.some(({ kind }) => kind === 'defence')
-    ? 0.3
+    ? 0.25
     : clauses.some(({ kind }) => kind === 'neutrality')
-      ? 0.35
-      : 0.08
+      ? 0.3
+      : 0.05
 
 /** The power that both have most to fear from. */
 export const commonThreat = (mine: Cabinet, theirs: Cabinet): PowerId | null => {
@@ -120,7 +140,3 @@ const threatsTo = ({ gauges }: Cabinet): ReadonlyMap<PowerId, number> =>
       isThreat(term) && term.kind === 'threat' ? [[term.power, term.value] as const] : [],
     ),
   )
-
-/** Clauses that one's own objectives ask for, by partner. */
-export const wantedFrom = ({ known, power }: Cabinet, other: PowerId): boolean =>
-  positionOf(known, power).objectives.some((each) => each.kind === 'treatyWith' && each.with === other)

@@ -43,7 +43,9 @@ const moved = (
         : 0
     }
     case 'gaugeAtLeast': {
-      const likely = (value: number) => 1 / (1 + Math.exp((objective.value - value) / 3))
+      // Autonomy stays where it is put; the other gauges drift.
+      const blur = objective.gauge === 'autonomy' ? 1.2 : 3
+      const likely = (value: number) => 1 / (1 + Math.exp((objective.value - value) / blur))
       return objective.points * (likely(after[objective.gauge]) - likely(gauges[objective.gauge].value)) * 0.8
     }
     case 'paidEveryRound':

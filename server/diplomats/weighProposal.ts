@@ -14,6 +14,7 @@ import { type Cabinet, resultPerRound } from './cabinet.ts'
 import { expectedOutlays } from './expectedOutlay.ts'
 import { feelingsAfter } from './feelingsAfter.ts'
 import { type Dangers, dangersOf } from './weighDangers.ts'
+import { feelingsAbout } from './weighFeelings.ts'
 import { type Gained, objectivesMoved } from './weighObjectives.ts'
 
 export type Weighing = Readonly<{
@@ -24,6 +25,8 @@ export type Weighing = Readonly<{
   growth: number
   objectives: readonly Gained[]
   dangers: Dangers
+  /** Sympathy and antipathy. */
+  feelings: number
 }>
 
 const SAFE: Dangers = { entrapment: 0, worst: null, support: 0 }
@@ -38,13 +41,15 @@ export const weigh = (cabinet: Cabinet, parties: readonly PowerId[], terms: Term
   const dangers = defence ? dangersOf(cabinet, parties, defence) : SAFE
   const objectives = objectivesMoved(cabinet, parties, terms, after)
   const grown = clauseOf(terms.clauses, 'trade') ? growthWorth(cabinet, signed, rounds) : 0
+  const feelings = feelingsAbout(cabinet, parties, terms)
   const worth =
     standing +
     grown +
+    feelings +
     objectives.reduce((sum, { points }) => sum + points, 0) +
     dangers.support -
     dangers.entrapment
-  return { worth, after, standing, growth: grown, objectives, dangers }
+  return { worth, after, standing, growth: grown, objectives, dangers, feelings }
 }
 
 const roundsOf = ({ left }: Cabinet, { duration }: Terms): number =>
