@@ -1,15 +1,13 @@
 /** A line of the ledger in words: what was promised, and what was done. */
-import { called, listed } from '../../shared/rules/clauses/names.ts'
 import type { LedgerEntry } from '../../shared/rules/ledger.ts'
-import { bargainOf } from '../../shared/rules/treaties/legality.ts'
-import { termsOf } from '../../shared/rules/treaties/treaty.ts'
 import type { World } from '../../shared/rules/world.ts'
+import { inWorld } from './log/inWorld.ts'
 
 /** "kept back 2 of 4 from the Entente Fund", as a sentence without its subject. */
 export const promiseInWords = (entry: LedgerEntry, world: World): string => {
-  const treaty = world.treaties[entry.treaty]
-  const title = treaty ? `the ${termsOf(treaty).title.replace(/^the /i, '')}` : 'a treaty'
-  const to = listed(entry.owedTo.map((power) => called(bargainOf(world, []), power)))
+  const say = inWorld(world)
+  const title = say.treaty(entry.treaty)
+  const to = say.all(entry.owedTo)
   switch (entry.what.kind) {
     case 'payment': {
       const { due, paid } = entry.what

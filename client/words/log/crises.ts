@@ -1,0 +1,55 @@
+/** What came of a crisis, and what it showed of promises, as lines of a log. */
+import type { CrisisOutcome } from '../../../shared/rules/crises/crisis.ts'
+import type { LedgerEntry } from '../../../shared/rules/ledger.ts'
+import type { GameEvent } from '../../../shared/rules/rules.ts'
+import type { World } from '../../../shared/rules/world.ts'
+import { promiseInWords } from '../promises.ts'
+import { inWorld } from './inWorld.ts'
+import { type LogKind, type LogLine, line } from './line.ts'
+
+export const lineOfOutcome = (
+  { crisis: id, outcome }: Extract<GameEvent, { type: 'CrisisResolved' }>,
+  after: World,
+): LogLine => {
+  const crisis = after.crises[id]
+  const text = crisis ? `${crisis.title}: ${outcomeInWords(crisis, outcome, after)}` : id
+  return line('crises', null, text, { whose: 'Report' })
+}
+
+const outcomeInWords = (
+  { challenger, target }: World['crises'][keyof World['crises']],
+  { kind, withTarget, withChallenger, war }: CrisisOutcome,
+  world: World,
+): string => {
+  const { power, all } = inWorld(world)
+  const came = withTarget.length > 0 ? `${all(withTarget)} came to` : 'nobody came to'
+  const beside = withChallenger.length > 0 ? ` ${all(withChallenger)} joined ${power(challenger)}.` : ''
+  switch (kind) {
+    case 'targetConceded':
+      return `${power(target)} gave way.`
+    case 'challengerConceded':
+      return `${power(challenger)} gave way; ${came} ${power(target)}.`
+    case 'bothConceded':
+      return 'both gave way, and all stays as it was.'
+    case 'war': {
+      const won = war?.winner ? `${power(war.winner)} won.` : 'Neither won outright.'
+      return `war; ${came} ${power(target)}.${beside} ${won}`
+    }
+  }
+}
+
+const KINDS: Readonly<Record<LedgerEntry['what']['kind'], LogKind>> = {
+  payment: 'orders',
+  call: 'crises',
+  restraint: 'crises',
+  renunciation: 'treaties',
+}
+
+export const lineOfPromise = (
+  { entry }: Extract<GameEvent, { type: 'PromiseTested' }>,
+  after: World,
+): LogLine =>
+  line(KINDS[entry.what.kind], entry.by, promiseInWords(entry, after), {
+    secrecy: entry.knownTo === 'everyone' ? 'open' : 'secret',
+    broken: entry.verdict === 'kept' ? 'whole' : 'broken',
+  })

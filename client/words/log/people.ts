@@ -1,0 +1,50 @@
+/** Seats, presence and talk, as lines of a log. */
+import { listed } from '../../../shared/rules/clauses/names.ts'
+import type { PersonId } from '../../../shared/rules/ids.ts'
+import type { GameEvent } from '../../../shared/rules/rules.ts'
+import type { World } from '../../../shared/rules/world.ts'
+import { inWorld } from './inWorld.ts'
+import { type LogLine, line, SECRET } from './line.ts'
+
+type Of<T extends GameEvent['type']> = Extract<GameEvent, { type: T }>
+
+export type NameOf = (person: PersonId) => string
+
+export const lineOfPeople = (
+  event: Of<'SeatTaken' | 'SeatLeft' | 'PresenceMarked' | 'DiplomatAppointed'>,
+  nameOf: NameOf,
+): LogLine => {
+  switch (event.type) {
+    case 'SeatTaken':
+      return line('people', event.power, `${nameOf(event.person)} takes a place`)
+    case 'SeatLeft':
+      return line('people', event.power, `${nameOf(event.person)} leaves`)
+    case 'PresenceMarked':
+      return line(
+        'people',
+        event.power,
+        event.presence === 'away' ? `${nameOf(event.person)} is gone` : `${nameOf(event.person)} is back`,
+      )
+    case 'DiplomatAppointed':
+      return line(
+        'people',
+        event.power,
+        event.diplomat === 'none' ? 'is played by its delegation' : 'is played by a computer diplomat',
+      )
+  }
+}
+
+export const lineOfTalk = (event: Of<'MessageSent' | 'BroadcastSent'>, after: World): LogLine => {
+  if (event.type === 'BroadcastSent') return line('talk', null, `“${event.text}”`, { whose: 'Teacher' })
+  const { channel, by, text } = event.message
+  switch (channel.kind) {
+    case 'public':
+      return line('talk', by, `to everybody: “${text}”`)
+    case 'delegation':
+      return line('talk', by, `among themselves: “${text}”`, SECRET)
+    default: {
+      const others = channel.powers.filter((power) => power !== by).map(inWorld(after).power)
+      return line('talk', by, `to ${listed(others)}: “${text}”`, SECRET)
+    }
+  }
+}

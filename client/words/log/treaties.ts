@@ -1,0 +1,87 @@
+/** The life of treaties, as lines of a log. */
+import type { GameEvent } from '../../../shared/rules/rules.ts'
+import type { RefusalReason } from '../../../shared/rules/treaties/treaty.ts'
+import type { World } from '../../../shared/rules/world.ts'
+import { inWorld } from './inWorld.ts'
+import { type LogLine, line, SECRET } from './line.ts'
+
+export type TreatyEvent = Extract<
+  GameEvent,
+  {
+    type:
+      | 'TreatyProposed'
+      | 'TreatyAmended'
+      | 'TreatySigned'
+      | 'TreatyEnteredForce'
+      | 'SignatureTakenBack'
+      | 'TreatyRefused'
+      | 'ProposalTakenBack'
+      | 'DraftShared'
+      | 'DraftDropped'
+      | 'NoticeGiven'
+      | 'TreatyExpired'
+      | 'PartyLeft'
+      | 'TreatyRenounced'
+  }
+>
+
+export const lineOfTreaty = (event: TreatyEvent, after: World): LogLine => {
+  const say = inWorld(after)
+  switch (event.type) {
+    case 'TreatyProposed': {
+      const others = event.parties.filter((party) => party !== event.by)
+      return line('treaties', event.by, `proposed ${say.treaty(event.treaty)} to ${say.all(others)}`, SECRET)
+    }
+    case 'TreatyAmended': {
+      const text = `answered with revision ${event.revision} of ${say.treaty(event.treaty)}`
+      return line('treaties', event.by, text, SECRET)
+    }
+    case 'TreatySigned':
+      return line('treaties', event.by, `signed ${say.treaty(event.treaty)}`, say.secrecyOf(event.treaty))
+    case 'TreatyEnteredForce':
+      return line('treaties', null, `${say.treaty(event.treaty)} is in force: ${say.parties(event.treaty)}`, {
+        whose: 'In force',
+        ...say.secrecyOf(event.treaty),
+      })
+    case 'SignatureTakenBack': {
+      const text = `took its signature back from ${say.treaty(event.treaty)}`
+      return line('treaties', event.by, text, SECRET)
+    }
+    case 'TreatyRefused': {
+      const text = `refused ${say.treaty(event.treaty)}: ${BECAUSE[event.because]}`
+      return line('treaties', event.by, text, SECRET)
+    }
+    case 'ProposalTakenBack':
+      return line('treaties', event.by, `took ${say.treaty(event.treaty)} off the table`, SECRET)
+    case 'DraftShared':
+      return line('treaties', event.draft.power, `drafted ${event.draft.terms.title}`, SECRET)
+    case 'DraftDropped':
+      return line('treaties', null, 'a draft was thrown away', { whose: 'Drawer', ...SECRET })
+    case 'NoticeGiven': {
+      const text = `gave notice of leaving ${say.treaty(event.treaty)}`
+      return line('treaties', event.by, text, say.secrecyOf(event.treaty))
+    }
+    case 'TreatyExpired':
+      return line('treaties', null, `${say.treaty(event.treaty)} has run out`, {
+        whose: 'Calendar',
+        ...say.secrecyOf(event.treaty),
+      })
+    case 'PartyLeft': {
+      const text = `is free of ${say.treaty(event.treaty)}, after notice`
+      return line('treaties', event.power, text, say.secrecyOf(event.treaty))
+    }
+    case 'TreatyRenounced': {
+      const text = `left ${say.treaty(event.treaty)} without notice`
+      return line('treaties', event.by, text, say.secrecyOf(event.treaty))
+    }
+  }
+}
+
+const BECAUSE: Readonly<Record<RefusalReason, string>> = {
+  tooLittle: 'it does not bind enough',
+  tooMuchAutonomy: 'it costs too much autonomy',
+  shareTooLarge: 'the share is too large',
+  noTrust: 'no trust that it would be kept',
+  promisedOthers: 'promised to somebody else',
+  unsaid: 'no reason was given',
+}
