@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import {
+  articleOf,
+  CLAUSE_KINDS,
+  Clause,
+  clauseOf,
+  isMilitary,
+  needsOf,
+  priceOf,
+  sketchOf,
+} from '../../../shared/rules/clauses/clauses.ts'
+import { bargain, picksOf } from '../../support/bargain.ts'
+import { fund, peace, russia, serbia } from '../../support/julyCrisis.ts'
+
+const two = bargain(russia, serbia)
+
+describe('the articles', () => {
+  it('[K11] have each a price', () => {
+    expect(CLAUSE_KINDS.map((kind) => [kind, priceOf(sketchOf(kind, two))])).toEqual([
+      ['defence', 4],
+      ['neutrality', 2],
+      ['nonAggression', 3],
+      ['consultation', 0],
+      ['pool', 2],
+      ['verification', 1],
+      ['trade', 2],
+    ])
+  })
+
+  it('[F3] are military where they arm somebody', () => {
+    expect(CLAUSE_KINDS.filter((kind) => isMilitary(sketchOf(kind, two)))).toEqual(['defence', 'pool'])
+  })
+
+  it('[W4] need their modules', () => {
+    expect(CLAUSE_KINDS.filter((kind) => needsOf(kind) === null)).toEqual([
+      'defence',
+      'neutrality',
+      'nonAggression',
+      'consultation',
+    ])
+  })
+
+  it.each(CLAUSE_KINDS)('[T5] %s can be written down, with every choice that it offers', (kind) => {
+    const clause = sketchOf(kind, two)
+    expect(Clause.safeParse(clause).success).toBe(true)
+    for (const { name, chosen, options } of picksOf(articleOf(clause, two))) {
+      expect(name).not.toBe('')
+      expect(options.map(({ words }) => words)).toContain(chosen)
+      for (const option of options) expect(Clause.safeParse(option.clause).success).toBe(true)
+    }
+  })
+
+  it('[T5] are found by their family', () => {
+    expect(clauseOf([peace, fund(2)], 'pool')).toEqual(fund(2))
+    expect(clauseOf([peace], 'pool')).toBeUndefined()
+  })
+})
