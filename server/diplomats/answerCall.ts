@@ -1,7 +1,7 @@
 /** An ally is in trouble: come, stay away, or, where nothing is owed, come all the same. */
 import type { Call, Crisis } from '../../shared/rules/crises/crisis.ts'
 import { strengths, targetOdds } from '../../shared/rules/crises/odds.ts'
-import { callsIn, restraintsToward } from '../../shared/rules/crises/promises.ts'
+import { brokenAgainst, callsIn } from '../../shared/rules/crises/promises.ts'
 import { attitude, positionOf } from '../../shared/rules/world.ts'
 import { type Cabinet, isTheLast, resultPerCapability, resultPerRound } from './cabinet.ts'
 import { type Contest, contestOf, priceOf } from './contest.ts'
@@ -25,7 +25,7 @@ const answerCall = (cabinet: Cabinet, crisis: Crisis, call: Call): Stand => {
   const price = priceOf(cabinet, crisis.target, 'abandoned') + protectionFrom(cabinet, crisis)
   const conscience = temper.loyal * 1.6 + attitude(known, power, crisis.target) / 80 - (wrong ? 1.5 : 0)
   const cost = costOfWar(cabinet, contest)
-  const torn = restraintsToward(known, power, crisis.challenger, crisis.target).length > 0 ? 1.2 : 0
+  const torn = breaksPeace(cabinet, crisis) ? priceOf(cabinet, crisis.challenger, 'betrayed') + 1 : 0
   const asked = crisis.declared[crisis.target] === 'concede' ? 0.3 : contest.targetFirm
   const advantage = asked * (price + conscience - torn) - cost - 0.5
   const comes = cabinet.luck(`${cabinet.round}/call/${crisis.id}`) < likelihood(advantage * 1.3)
@@ -46,6 +46,10 @@ const answerCall = (cabinet: Cabinet, crisis: Crisis, call: Call): Stand => {
         : 'the war would cost it more than the promise is worth'
   return { stance: 'abstain', why: `leaves ${friend} alone over ${crisis.title}: ${because}` }
 }
+
+/** Whether to side with the target would turn on a power to which this one owes peace. */
+const breaksPeace = ({ known, power }: Cabinet, crisis: Crisis): boolean =>
+  brokenAgainst(known, crisis, power, crisis.challenger).length > 0
 
 /** What a war would burn, and the objective to stay out of one, by how likely it is to come to that. */
 const costOfWar = (cabinet: Cabinet, contest: Contest): number => {
@@ -76,7 +80,7 @@ const comeUnasked = (cabinet: Cabinet, crisis: Crisis): Stand | null => {
   const love = attitude(known, power, target)
   const hate = attitude(known, power, challenger)
   if (love < 25 || hate > -15) return null
-  if (restraintsToward(known, power, challenger, target).length > 0) return null
+  if (breaksPeace(cabinet, crisis)) return null
   const contest = contestOf(cabinet, crisis)
   const alone = strengths(known, crisis, { withTarget: [], withChallenger: [] }, outlay)
   const joined = strengths(known, crisis, { withTarget: [power], withChallenger: [] }, outlay)

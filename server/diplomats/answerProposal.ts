@@ -8,6 +8,7 @@ import { considerTreaty } from '../../shared/view/considerTreaty.ts'
 import { type Cabinet, seenFromHere } from './cabinet.ts'
 import type { Deed } from './deed.ts'
 import { milderTexts } from './milderTexts.ts'
+import { signedThisRound } from './offers.ts'
 import { whyAmended, whyRefused, whySigned } from './reasons.ts'
 import { grievanceAgainst, trustIn } from './trust.ts'
 import { type Weighing, weigh } from './weighProposal.ts'
@@ -44,7 +45,11 @@ export const answerTo = (cabinet: Cabinet, treaty: Tabled): Deed => {
 /** A wary government wants more for its signature, and more again from who has wronged it. */
 const wanted = (cabinet: Cabinet, parties: readonly PowerId[]): number => {
   const wronged = parties.some((party) => party !== cabinet.power && grievanceAgainst(cabinet, party))
-  return 0.3 - 0.3 * cabinet.temper.trusting + (wronged ? 0.8 : 0)
+  return (
+    (0.3 - 0.3 * cabinet.temper.trusting) * (cabinet.left / cabinet.rounds) +
+    signedThisRound(cabinet) * 0.6 +
+    (wronged ? 0.8 : 0)
+  )
 }
 
 const canAnswer = ({ power }: Cabinet, { revisions }: Tabled): boolean =>

@@ -6,7 +6,7 @@
 import { CONSTANTS } from '../../shared/rules/constants.ts'
 import type { Crisis } from '../../shared/rules/crises/crisis.ts'
 import { type Sides, stakesOf, strengths, targetOdds, warLosses } from '../../shared/rules/crises/odds.ts'
-import { callsIn, restraintsToward } from '../../shared/rules/crises/promises.ts'
+import { brokenAgainst, callsIn } from '../../shared/rules/crises/promises.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import { capabilityOf, positionOf, powersOf } from '../../shared/rules/world.ts'
 import { type Cabinet, resultPerCapability, resultPerInfluence, seenFromHere } from './cabinet.ts'
@@ -115,11 +115,10 @@ const stakeOf = (
 }
 
 /** To challenge a power to which one owes restraint is seen by all, and not forgotten soon. */
-export const priceOfBetrayal = (cabinet: Cabinet, { challenger, target }: Crisis): number => {
+export const priceOfBetrayal = (cabinet: Cabinet, crisis: Crisis): number => {
   const { known, power, temper } = cabinet
-  const victim = power === target ? challenger : target
-  if (restraintsToward(known, power, victim, power).length === 0) return 0
-  return priceOf(cabinet, victim, 'betrayed') + 0.5 + temper.loyal * 1.5
+  if (brokenAgainst(known, crisis, power, crisis.target).length === 0) return 0
+  return priceOf(cabinet, crisis.target, 'betrayed') + 0.5 + temper.loyal * 1.5
 }
 
 /** What a known defection costs in opinions from the next round on. */

@@ -5,7 +5,7 @@ import type { Terms } from '../../shared/rules/treaties/terms.ts'
 import { attitude, powersOf } from '../../shared/rules/world.ts'
 import { considerTreaty } from '../../shared/view/considerTreaty.ts'
 import { type Cabinet, seenFromHere } from './cabinet.ts'
-import { wasOffered } from './offers.ts'
+import { signedThisRound, wasOffered } from './offers.ts'
 import { commonThreat, textsBetween, wishesOf } from './texts.ts'
 import { trustIn } from './trust.ts'
 import { type Weighing, weigh } from './weighProposal.ts'
@@ -13,8 +13,9 @@ import { type Weighing, weigh } from './weighProposal.ts'
 export type Proposal = Readonly<{ to: readonly PowerId[]; terms: Terms; mine: Weighing }>
 
 /** What a text must be worth to oneself before ink is spent on it. */
-const LEAST = 0.4
-const PARTNERS = 5
+const least = (cabinet: Cabinet): number =>
+  0.1 + (0.3 * cabinet.left) / cabinet.rounds + signedThisRound(cabinet) * 0.8
+const PARTNERS = 6
 
 /** What it should be worth to the least of the others: the bold ask for more than they expect to get. */
 const leastForOthers = ({ temper }: Cabinet): number => 0.3 - 0.9 * temper.bold
@@ -59,11 +60,11 @@ const drafts = (cabinet: Cabinet, others: readonly Cabinet[]): readonly Draft[] 
   return textsBetween(cabinet, parties, outside).flatMap((terms) => {
     if (wasOffered(cabinet, parties, terms)) return []
     const mine = weigh(cabinet, parties, terms)
-    if (mine.worth < LEAST || faultInTerms(known, parties, terms)) return []
+    if (mine.worth < least(cabinet) || faultInTerms(known, parties, terms)) return []
     const theirs = Math.min(...others.map((other) => weigh(other, parties, terms).worth))
     if (theirs < leastForOthers(cabinet)) return []
     const mood = 0.75 + 0.5 * cabinet.luck(`${cabinet.round}/draft/${parties.join('+')}/${terms.title}`)
-    const score = (mine.worth + 0.5 * Math.min(theirs, mine.worth)) * mood
+    const score = (mine.worth + 0.5 * Math.min(theirs, mine.worth)) * mood * (others.length > 1 ? 1.3 : 1)
     return [{ proposal: { to: others.map((other) => other.power), terms, mine }, score }]
   })
 }

@@ -8,7 +8,7 @@ import { namesOf } from './names.ts'
 import { grievanceAgainst } from './trust.ts'
 import { weigh } from './weighProposal.ts'
 
-/** One notice a round at most, none in the first, and none that would never take effect. */
+/** One notice a round at most, none of a treaty that has hardly been tried, none that would never take effect. */
 export const noticeToGive = (cabinet: Cabinet): Deed | null => {
   const { known, power, round, rounds } = cabinet
   const bound = bindingOn(known, power)
@@ -19,7 +19,7 @@ export const noticeToGive = (cabinet: Cabinet): Deed | null => {
     return null
   let worst: Readonly<{ treaty: InForce; worth: number }> | null = null
   for (const treaty of bound) {
-    if (treaty.since === round || round + termsOf(treaty).notice > rounds) continue
+    if (round - treaty.since < 2 || round + termsOf(treaty).notice > rounds) continue
     const worth = worthOfStaying(cabinet, treaty)
     if (worth < bearable(cabinet, treaty) && (!worst || worth < worst.worth)) worst = { treaty, worth }
   }

@@ -2,6 +2,7 @@
 import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
 import { lastRevision, type Tabled, type Treaty, termsOf } from '../../shared/rules/treaties/treaty.ts'
+import { bindingOn } from '../../shared/rules/world.ts'
 import type { Cabinet } from './cabinet.ts'
 
 const MEMORY = 2
@@ -11,6 +12,10 @@ export const offersThisRound = ({ known, power, round }: Cabinet): readonly Trea
   Object.values(known.treaties).filter(
     ({ proposer, revisions }) => proposer === power && revisions[0]?.round === round,
   )
+
+/** Treaties that it has signed in this round: a government has only so much ink for one year. */
+export const signedThisRound = ({ known, power, round }: Cabinet): number =>
+  bindingOn(known, power).filter(({ since }) => since === round).length
 
 /** Whether a text of the same kind lies on the table between them, or was refused not long ago. */
 export const wasOffered = ({ known, round }: Cabinet, parties: readonly PowerId[], terms: Terms): boolean =>

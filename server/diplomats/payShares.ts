@@ -37,7 +37,10 @@ const paymentOf = (cabinet: Cabinet, { treaty, due }: Due): Payment => {
   if (wants && !hasShirked(cabinet)) return full
 
   const last = lastRound(known)?.funds.find((fund) => fund.treaty === treaty)
-  const breakers = last && bound && seesEachPayment(bound, cabinet.power) ? breakersOf(cabinet, last) : []
+  const breakers =
+    last && bound && seesEachPayment(bound, cabinet.power)
+      ? breakersOf(cabinet, last).filter((member) => bound.parties.includes(member))
+      : []
   const breaker = breakers[0]
   if (breaker && forgives(cabinet, treaty) === false)
     return keepsBack(

@@ -20,8 +20,15 @@ export const standInCrisis = (cabinet: Cabinet, crisis: Crisis): Stand => {
     !isTarget && friends.length > 0
       ? `, ${namesOf(known, friends)} behind ${nameOf(known, crisis.target)}`
       : ''
-  const odds = `about ${chances} chances in ten${beside}${behind}`
+  const odds = `${chancesInWords(chances)}${beside}${behind}`
   return firm
     ? { stance: 'standFirm', why: `stands firm over ${crisis.title}: ${odds}` }
     : { stance: 'concede', why: `gives way over ${crisis.title}: ${odds}` }
 }
+
+const chancesInWords = (inTen: number): string =>
+  inTen === 0
+    ? 'hardly a chance to win'
+    : inTen === 10
+      ? 'almost sure to win'
+      : `about ${inTen} ${inTen === 1 ? 'chance' : 'chances'} in ten`

@@ -3,6 +3,7 @@ import type { Clause } from '../../shared/rules/clauses/clauses.ts'
 import { type ClauseKind, needsOf, sketchOf } from '../../shared/rules/clauses/clauses.ts'
 import { isThreat } from '../../shared/rules/gauges/security.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
+import { within } from '../../shared/rules/rounding.ts'
 import { bargainOf } from '../../shared/rules/treaties/legality.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
 import { capabilityOf, positionOf, type World } from '../../shared/rules/world.ts'
@@ -36,7 +37,8 @@ const bodies = (
   const consultation: Clause = { kind: 'consultation' }
   const nonAggression: Clause = { kind: 'nonAggression' }
   const neutrality: Clause = { kind: 'neutrality', against: 'anyone' }
-  const pool: Clause = { kind: 'pool', share: sharesByStrength(cabinet, parties) }
+  const pool: Clause = { kind: 'pool', share: sharesByStrength(cabinet, parties, 1) }
+  const courting: Clause = { kind: 'pool', share: sharesByStrength(cabinet, parties, 0.5) }
   const defence = (against: 'anyone' | readonly PowerId[], when: 'discretion' | 'automatic'): Clause => ({
     kind: 'defence',
     against,
@@ -58,6 +60,7 @@ const bodies = (
       ? [
           [defence(named, 'discretion'), consultation],
           [defence(named, 'discretion'), pool],
+          [defence(named, 'discretion'), courting],
           [defence(named, 'automatic')],
         ]
       : []),
@@ -81,11 +84,14 @@ export const wishesOf = (known: World, power: PowerId, other: PowerId): readonly
     each.kind === 'treatyWith' && each.with === other ? [each.clause] : [],
   )
 
-/** A fixed fund by strength, about an eighth of what each has. */
-const sharesByStrength = ({ known }: Cabinet, parties: readonly PowerId[]) => ({
+/** A fixed fund, about an eighth of what each has; who courts an ally asks less of it. */
+const sharesByStrength = ({ known, power }: Cabinet, parties: readonly PowerId[], forOthers: number) => ({
   rule: 'fixed' as const,
   amounts: Object.fromEntries(
-    parties.map((party) => [party, Math.max(1, Math.min(20, Math.round(capabilityOf(known, party) * 0.12)))]),
+    parties.map((party) => {
+      const part = capabilityOf(known, party) * 0.12 * (party === power ? 1 : forOthers)
+      return [party, within(Math.round(part), 1, 20)]
+    }),
   ),
 })
 

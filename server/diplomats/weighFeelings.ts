@@ -15,9 +15,11 @@ import { isPromised } from './promised.ts'
 export const feelingsAbout = (cabinet: Cabinet, parties: readonly PowerId[], terms: Terms): number => {
   const others = parties.filter((party) => party !== cabinet.power)
   const leaning = others.reduce((sum, other) => sum + cabinet.temper.leansTo(other), 0) / others.length
-  return terms.clauses.some(isMilitary)
+  const felt = terms.clauses.some(isMilitary)
     ? sympathy(cabinet, others) + leaning * 1.6 - offence(cabinet, parties) - burden(cabinet, terms)
     : tolerance(cabinet, others) + leaning * 0.8
+  // What lasts for a year is forgiven sooner than what lasts for a generation.
+  return felt * (0.3 + (0.7 * cabinet.left) / cabinet.rounds)
 }
 
 /** Nobody sends soldiers beside those whom the country dislikes; the least liked of the partners decides. */
