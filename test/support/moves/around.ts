@@ -1,0 +1,87 @@
+/** Random deeds beside the table: drafts, talk, declarations, readiness, seats. */
+import fc from 'fast-check'
+import type { Actor } from '../../../shared/rules/actor.ts'
+import { Stance } from '../../../shared/rules/crises/crisis.ts'
+import type { CrisisId, PersonId } from '../../../shared/rules/ids.ts'
+import type { Deed } from '../given.ts'
+import { anyPower, by, draftIn, type Move, nth, person, pick, power, terms } from './draws.ts'
+
+export const around = fc.oneof(
+  by(
+    power,
+    fc.tuple(anyPower, terms, fc.boolean(), pick).map(
+      ([other, terms, again, n]) =>
+        (world, of): Deed =>
+          n % 4 === 0
+            ? { type: 'DropDraft', draft: draftIn(world, n) }
+            : { type: 'ShareDraft', parties: [of, other], terms, draft: again ? draftIn(world, n) : null },
+    ),
+  ),
+  by(
+    power,
+    fc.tuple(pick, anyPower).map(
+      ([n, other]) =>
+        (_, of): Deed => ({
+          type: 'Say',
+          channel: nth(
+            [
+              { kind: 'public' as const },
+              { kind: 'delegation' as const },
+              { kind: 'powers' as const, powers: [of, other] },
+            ],
+            n,
+            { kind: 'public' },
+          ),
+          text: 'Well?',
+        }),
+    ),
+  ),
+  by(
+    power,
+    fc
+      .constantFrom('ready' as const, 'notReady' as const)
+      .map((ready) => (): Deed => ({ type: 'DeclareReady', ready })),
+  ),
+  by(
+    power,
+    fc.tuple(pick, fc.constantFrom(...Stance.options)).map(
+      ([n, stance]) =>
+        (world): Deed => ({
+          type: 'DeclareStance',
+          crisis: nth(Object.keys(world.crises) as CrisisId[], n, 'agadir' as CrisisId),
+          stance,
+        }),
+    ),
+  ),
+)
+
+export const seats: fc.Arbitrary<Move> = fc
+  .tuple(
+    fc.constantFrom<Actor>(
+      { kind: 'teacher' },
+      { kind: 'shell' },
+      { kind: 'person', person: 'p7' as PersonId },
+    ),
+    person,
+    anyPower,
+    pick,
+  )
+  .map(
+    ([actor, person, power, n]): Move =>
+      () => ({
+        actor,
+        deed: nth<Deed>(
+          [
+            { type: 'TakeSeat', person, power },
+            { type: 'LeaveSeat', person },
+            { type: 'MarkPresence', person, presence: 'away' },
+            { type: 'MarkPresence', person, presence: 'here' },
+            { type: 'AppointDiplomat', power, diplomat: 'untilBack' },
+            { type: 'AppointDiplomat', power, diplomat: 'none' },
+            { type: 'Broadcast', text: 'Two minutes.' },
+          ],
+          n,
+          { type: 'EndLesson' },
+        ),
+      }),
+  )
