@@ -38,7 +38,7 @@ const paymentOf = (cabinet: Cabinet, { treaty, due }: Due): Payment => {
 
   const last = lastRound(known)?.funds.find((fund) => fund.treaty === treaty)
   const breakers =
-    last && bound && seesEachPayment(bound, cabinet.power)
+    last && bound && seesEachPayment(bound, cabinet.power, Object.keys(last.due) as PowerId[])
       ? breakersOf(cabinet, last).filter((member) => bound.parties.includes(member))
       : []
   const breaker = breakers[0]

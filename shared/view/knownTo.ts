@@ -169,7 +169,7 @@ const paymentsFor = (
   own: PowerId | null,
 ): Readonly<Record<PowerId, number>> => {
   const members = Object.keys(by) as PowerId[]
-  if (treaty && seesEachPayment(treaty, own)) return by
+  if (treaty && seesEachPayment(treaty, own, members)) return by
   const mine = own !== null && own in by ? (by[own] ?? 0) : null
   const others = members.filter((power) => mine === null || power !== own)
   const rest = others.reduce((sum, power) => sum + (by[power] ?? 0), 0)
@@ -178,12 +178,21 @@ const paymentsFor = (
   )
 }
 
-/** Rule V5: open books show each payment to the members, and in a public treaty to everybody; two members see each other's anyway. */
-export const seesEachPayment = (treaty: Treaty, own: PowerId | null): boolean => {
+/**
+ * Rule V5: open books show each payment to the members, and in a public treaty to everybody; two members see each
+ * other's anyway.
+ *
+ * @param payers who paid in the round in question: what three paid stays sealed when one of them has left
+ */
+export const seesEachPayment = (
+  treaty: Treaty,
+  own: PowerId | null,
+  payers: readonly PowerId[] = treaty.parties,
+): boolean => {
   const { clauses, secrecy } = termsOf(treaty)
   const member = own !== null && treaty.parties.includes(own)
   const openBooks = clauseOf(clauses, 'verification') !== undefined
-  return (openBooks && (member || secrecy === 'public')) || (member && treaty.parties.length === 2)
+  return (openBooks && (member || secrecy === 'public')) || (member && payers.length === 2)
 }
 
 /** Rule V8: a report shows a power its own sum, its own orders, and what it can know of others. */
