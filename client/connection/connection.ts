@@ -18,7 +18,7 @@ import type {
 import type { Command } from '../../shared/rules/rules.ts'
 import type { View } from '../../shared/view/papers.ts'
 import type { Answer } from './http.ts'
-import { newId } from './identifier.ts'
+import { outbox } from './outbox.ts'
 import { paperFiling } from './papers.ts'
 
 export type Line =
@@ -73,7 +73,7 @@ export const connect = (newTicket: () => Promise<Answer<Ticket>>): Connection =>
   let tries = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let left = false
-  const waiting = new Map<string, { command: Command; answered: (reply: CommandReply) => void }>()
+  const letters = outbox(() => hangUp())
 
   const fail = () => {
     if (left || line.value.state === 'closed') return
@@ -110,6 +110,15 @@ export const connect = (newTicket: () => Promise<Answer<Ticket>>): Connection =>
     }
   }
 
+  /** A line that looks up and is dead: a sleeping phone hears nothing of its socket's end. */
+  const hangUp = () => {
+    const dead = room
+    room = null
+    letters.through(null)
+    dead?.connection.close()
+    fail()
+  }
+
   const listen = (entered: Room) => {
     room = entered
     const filing = paperFiling()
@@ -142,25 +151,19 @@ export const connect = (newTicket: () => Promise<Answer<Ticket>>): Connection =>
     entered.onLeave((code: number) => {
       if (room !== entered) return
       room = null
+      letters.through(null)
       const why = CLOSED_FOR_GOOD[code]
       if (why) line.value = { state: 'closed', why }
       else fail()
     })
-    for (const id of waiting.keys()) void send(id)
+    letters.through(entered)
   }
 
-  const send = async (id: string) => {
-    const entry = waiting.get(id)
-    const through = room
-    if (!entry || !through) return
-    try {
-      const reply = (await through.request('command', { id, command: entry.command })) as CommandReply
-      waiting.delete(id)
-      entry.answered(reply)
-    } catch {
-      // The line went down under the command: it is sent again when the room is entered again.
-    }
+  const comeBack = () => {
+    if (line.value.state === 'down' && document.visibilityState === 'visible') void enter()
   }
+  addEventListener('online', comeBack)
+  document.addEventListener('visibilitychange', comeBack)
 
   void enter()
   return {
@@ -171,12 +174,7 @@ export const connect = (newTicket: () => Promise<Answer<Ticket>>): Connection =>
     ticket,
     nudges,
     now: () => Date.now() + ahead,
-    command: (command) =>
-      new Promise((answered) => {
-        const id = newId()
-        waiting.set(id, { command, answered })
-        void send(id)
-      }),
+    command: letters.put,
     consider: async (question) => {
       try {
         return room ? ((await room.request('consider', question)) as never) : null
@@ -196,6 +194,8 @@ export const connect = (newTicket: () => Promise<Answer<Ticket>>): Connection =>
     leave: () => {
       left = true
       clearTimeout(timer)
+      removeEventListener('online', comeBack)
+      document.removeEventListener('visibilitychange', comeBack)
       room?.leave()
     },
   }
