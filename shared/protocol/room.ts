@@ -26,6 +26,10 @@ export type ShellRefusal =
   | Readonly<{ reason: 'NotYours' }>
   | Readonly<{ reason: 'ClockIsPaused' }>
   | Readonly<{ reason: 'LessonIsOver' }>
+  /** A seat for somebody who is not in the lesson. */
+  | Readonly<{ reason: 'UnknownPerson'; person: string }>
+  | Readonly<{ reason: 'NameTaken'; name: string }>
+  | Readonly<{ reason: 'NoClockRuns' }>
   | Readonly<{ reason: 'OurMistake' }>
 
 /** `consider`: a delegation asks what something would mean. It changes nothing and tells nothing that is secret. */
@@ -43,6 +47,11 @@ export type Answers = Readonly<{
   security: readonly WhatIf[]
   partners: readonly Prospect[]
 }>
+
+/** What `consider` is answered with: never an error, so that a page can say why there is nothing to show. */
+export type ConsiderReply<K extends Question['kind']> =
+  | Answers[K]
+  | Readonly<{ verdict: 'refused'; refusal: ShellRefusal | Readonly<{ reason: 'NoSeat' }> }>
 
 /** `teach`: what only the teacher may ask of the shell; deeds inside the world go by `command`. */
 export const TeachMessage = z.discriminatedUnion('do', [
@@ -81,9 +90,31 @@ export type PersonCard = Readonly<{
   /** Null while unseated. */
   power: PowerId | null
   presence: 'here' | 'away'
-  /** Server's time of the last deed; the teacher's desk computes idleness. 0 for other viewers. */
+  /** Always 0 here, where everybody reads it; the teacher's paper `register` has the times. */
   lastDeed: number
 }>
+
+/** The teacher's paper "register": the server's time of each person's last deed since the server started. */
+export type RegisterPaper = Readonly<{ lastDeed: Readonly<Record<PersonId, number>> }>
+
+/**
+ * The room's state as a page reads it. A paper is filed under the same key in `commons`, if it is the same for
+ * everybody, or under "audience/key" in `papers`, which holds only what this reader may see; never in both.
+ * `power` of a person is empty while unseated.
+ */
+export type RoomState = Readonly<{
+  commons: ReadonlyMap<string, Readonly<{ body: string }>>
+  papers: ReadonlyMap<string, Readonly<{ body: string }>>
+  people: ReadonlyMap<
+    string,
+    Readonly<{ id: string; name: string; power: string; presence: string; lastDeed: number }>
+  >
+  clock: ClockReading
+}>
+
+/** Codes with which the server closes a line for good: the page does not come back by itself. */
+export const CLOSED_ELSEWHERE = 4409
+export const CLOSED_REMOVED = 4410
 
 /** What the server pushes beside the state. */
 export type Push = Readonly<{ nudge: Readonly<{ at: number }> }>
