@@ -1,6 +1,7 @@
 /** How a person wants to read: size of text, a plain font, less motion. Kept in the browser, used by every page. */
 import { computed, effect, signal } from '@preact/signals'
 import { keep, kept } from './storage.ts'
+import './reading.css'
 
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
 export type TextSize = (typeof TEXT_SIZES)[number]

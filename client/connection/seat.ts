@@ -1,7 +1,13 @@
 /** The key to a person's seat, kept in this browser; a person's own return link carries it in its fragment. */
 const KEY = 'entente.seat'
 
-export type SeatKey = Readonly<{ token: string; name: string; code: string }>
+export type SeatKey = Readonly<{
+  token: string
+  name: string
+  code: string
+  /** For whom this person spoke when the page was last open: what a welcome can say without asking anybody. */
+  was?: Readonly<{ power: string; colour: string; role: 'head' | 'delegate'; title: string }>
+}>
 
 export const savedSeat = (): SeatKey | null => {
   try {

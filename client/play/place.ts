@@ -38,7 +38,7 @@ export const isDocument = ({ at }: Place): boolean => at === 'treaty' || at === 
 export const addressOf = (place: Place): string => {
   switch (place.at) {
     case 'home':
-      return '#'
+      return '#home'
     case 'talk':
       return place.channel === null ? '#talk' : `#talk/${place.channel}`
     case 'now':

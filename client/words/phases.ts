@@ -77,3 +77,20 @@ const roughly = (seconds: number): string => {
   if (hours < 36) return hours === 1 ? 'one hour' : `${few(hours)} hours`
   return `${few(Math.round(seconds / 86_400))} days`
 }
+
+/** What comes when everybody is ready: "orders begin". */
+export const nextAfter = (phase: Phase['kind']): string => {
+  switch (phase) {
+    case 'lobby':
+      return 'the first round begins'
+    case 'briefing':
+      return 'negotiation begins'
+    case 'negotiation':
+      return 'orders begin'
+    case 'orders':
+      return 'the report comes'
+    case 'report':
+    case 'ended':
+      return 'the lesson goes on'
+  }
+}

@@ -1,0 +1,138 @@
+import { clauseOf } from '../../../shared/rules/clauses/clauses.ts'
+import type { CrisisId, PowerId } from '../../../shared/rules/ids.ts'
+import { termsOf } from '../../../shared/rules/treaties/treaty.ts'
+import type { CrisisPaper } from '../../../shared/view/papers.ts'
+import { Swatch } from '../../common/Power.tsx'
+import {
+  crisisTitle,
+  fourOutcomes,
+  howItIsDecided,
+  keptSoFar,
+  outcomeInWords,
+  stakesInWords,
+} from '../../words/crises.ts'
+import type { Game } from '../game.ts'
+import type { Page } from '../page.ts'
+import { addressOf } from '../place.ts'
+import { keyOfPowers } from '../talk/channels.ts'
+import { Declared } from './Declared.tsx'
+import { LeafPage } from './Leaf.tsx'
+
+type Props = Readonly<{ page: Page; id: CrisisId }>
+
+/** What can come of a crisis, who is called, and the way round it. */
+export const CrisisPage = ({ page, id }: Props) => {
+  const { game } = page
+  const crisis = game.crises.value.find((each) => each.id === id)
+  if (!crisis)
+    return (
+      <LeafPage page={page} name={id} title="This crisis is over">
+        <p>It is not among the crises that you can know.</p>
+      </LeafPage>
+    )
+  const me = game.myPower.value
+  const choice = game.orders.value?.choices.find((each) => each.crisis === id)
+  const has = game.power(crisis.target)?.capability ?? 0
+  return (
+    <LeafPage page={page} name={id} title={crisisTitle(crisis)}>
+      <p class="lead">
+        {stakesInWords(crisis, has, me, game.names)} {!crisis.outcome && howItIsDecided(me, crisis)}
+      </p>
+      {crisis.outcome && (
+        <p class="lead">
+          <b>{outcomeInWords(crisis, crisis.outcome, me, game.names)}</b>
+        </p>
+      )}
+      {!crisis.outcome && (
+        <table class="sum four">
+          <caption class="vh">What happens in each case</caption>
+          <tbody>
+            {fourOutcomes(crisis, choice, me, game.names).map((outcome) => (
+              <tr key={outcome.case}>
+                <th scope="row">{outcome.case}</th>
+                <td>
+                  {outcome.war === 'war' && <b>War. </b>}
+                  {outcome.means}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Called game={game} crisis={crisis} />
+      {!crisis.outcome && <Declared game={game} crisis={crisis} choice={choice} />}
+      {!crisis.outcome && <ThirdWay game={game} crisis={crisis} />}
+    </LeafPage>
+  )
+}
+
+const Called = ({ game, crisis }: Readonly<{ game: Game; crisis: CrisisPaper }>) => {
+  const { names } = game
+  const me = game.myPower.value
+  const { target, challenger, knownCalls } = crisis
+  const side = target === me ? 'to your side' : `to ${names.own(target)} side`
+  const idle = talkersOf(game, crisis)
+  return (
+    <section>
+      <h3>Who is called</h3>
+      <ul class="rows tight">
+        {knownCalls.map(({ power, treaty, when }) => {
+          const bound = game.treaty(treaty)
+          const word = game.power(power)
+          return (
+            <li key={power}>
+              <span>
+                <Swatch colour={game.colour(power)} />
+                {power === me ? 'You' : names.The(power)}, <b>{side}</b>:{' '}
+                {bound && <a href={addressOf({ at: 'treaty', treaty })}>{termsOf(bound).title}</a>}
+                {when === 'automatic' ? ', at once and of itself' : ''}.{' '}
+                {word && power !== me && keptSoFar(word)}
+              </span>
+            </li>
+          )
+        })}
+        {idle.map((power) => (
+          <li key={power}>
+            <span>
+              <Swatch colour={game.colour(power)} />
+              {power === me ? 'You' : names.The(power)}: <b>nobody can call {power === me ? 'you' : 'it'}.</b>{' '}
+              {power === me ? 'You' : 'It'} promised to talk.
+            </span>
+          </li>
+        ))}
+        <li>
+          <span>
+            <b>To {challenger === me ? 'your' : names.own(challenger)} side</b>: nobody. Allies promise
+            defence, not attack.
+          </span>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+/** Partners of the target who owe it talk and nothing more. */
+const talkersOf = (game: Game, { target, challenger, knownCalls }: CrisisPaper): readonly PowerId[] => {
+  const called = new Set([...knownCalls.map(({ power }) => power), target, challenger])
+  const talkers = game.treaties.value
+    .filter((treaty) => treaty.status === 'inForce' && treaty.parties.includes(target))
+    .filter((treaty) => clauseOf(termsOf(treaty).clauses, 'consultation'))
+    .flatMap(({ parties }) => parties)
+  return [...new Set(talkers)].filter((power) => !called.has(power))
+}
+
+const ThirdWay = ({ game, crisis }: Readonly<{ game: Game; crisis: CrisisPaper }>) => {
+  const me = game.myPower.value
+  const { challenger, target } = crisis
+  if (me !== challenger && me !== target) return null
+  const other = me === challenger ? target : challenger
+  return (
+    <section class="third">
+      <h3>There is a third way</h3>
+      <p>War costs both, so there is a bargain that both prefer to it. Somebody has to name it.</p>
+      <a class="btn primary" href={addressOf({ at: 'talk', channel: keyOfPowers([other]) })}>
+        Write to {game.names.the(other)}
+      </a>
+    </section>
+  )
+}

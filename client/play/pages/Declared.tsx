@@ -1,0 +1,52 @@
+import { useSignal } from '@preact/signals'
+import type { Stance } from '../../../shared/rules/crises/crisis.ts'
+import type { PowerId } from '../../../shared/rules/ids.ts'
+import type { ChoicePaper, CrisisPaper } from '../../../shared/view/papers.ts'
+import { declaredInWords } from '../../words/crises.ts'
+import { stanceTitle } from '../../words/refusals.ts'
+import type { Game } from '../game.ts'
+
+type Props = Readonly<{ game: Game; crisis: CrisisPaper; choice: ChoicePaper | undefined }>
+
+/** Those who promised to consult show each other what they mean to do. It binds nobody. */
+export const Declared = ({ game, crisis, choice }: Props) => {
+  const refusal = useSignal<string | null>(null)
+  const me = game.myPower.value
+  const consulted = game.orders.value?.consults ?? []
+  const declared = Object.entries(crisis.declared) as [PowerId, Stance][]
+  const others = declared.filter(([power]) => power !== me)
+  if (consulted.length === 0 && others.length === 0) return null
+  const mine = me ? crisis.declared[me] : undefined
+  const tell = async (stance: Stance) => {
+    refusal.value = await game.do({ type: 'DeclareStance', crisis: crisis.id, stance })
+  }
+  return (
+    <section class="declared">
+      <h3>What they say they will do</h3>
+      {others.map(([power, stance]) => (
+        <p key={power}>{declaredInWords(power, stance, game.names)}</p>
+      ))}
+      {choice && consulted.length > 0 && game.signs.value === 'signs' && (
+        <fieldset class="choice-row">
+          <legend>
+            You promised to tell {game.names.all(consulted)} what you mean to do. It binds nobody, and you may
+            still do otherwise.
+          </legend>
+          {choice.stances.map((stance) => (
+            <button
+              key={stance}
+              type="button"
+              class="btn"
+              aria-pressed={mine === stance}
+              onClick={() => tell(stance)}
+            >
+              {mine === stance && <span aria-hidden="true">✓ </span>}
+              {stanceTitle(stance)}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {refusal.value && <p role="alert">{refusal.value}</p>}
+    </section>
+  )
+}

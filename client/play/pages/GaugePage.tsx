@@ -1,0 +1,177 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Gauge, Term } from '../../../shared/rules/gauges/gauge.ts'
+import type { TreatyId } from '../../../shared/rules/ids.ts'
+import type { GaugeName } from '../../../shared/rules/position.ts'
+import { termsOf } from '../../../shared/rules/treaties/treaty.ts'
+import type { WhatIf } from '../../../shared/view/considerGauge.ts'
+import { Glossed } from '../../common/Glossary.tsx'
+import { GAUGE_MEANS, GAUGE_TITLES, shown } from '../../words/gauges.ts'
+import { plainSum, type SumLine, securitySum, totalOf, whatIfInWords } from '../../words/sums.ts'
+import type { Game } from '../game.ts'
+import type { Page } from '../page.ts'
+import { LeafPage } from './Leaf.tsx'
+import { Change, SumTable } from './SumTable.tsx'
+
+type Props = Readonly<{ page: Page; gauge: GaugeName }>
+
+/** Why a gauge stands where it stands: every term with its reason, and what would change it. */
+export const GaugePage = ({ page, gauge: name }: Props) => {
+  const { game } = page
+  const gauge = game.gauges.value?.now[name]
+  if (!gauge) return null
+  return (
+    <LeafPage page={page} name={name} title={`Why is ${GAUGE_TITLES[name]} ${shown(gauge)}?`}>
+      {name === 'security' ? (
+        <Security game={game} gauge={gauge} />
+      ) : (
+        <>
+          <p class="lead">
+            <Glossed text={`${GAUGE_MEANS[name]}.`} />
+          </p>
+          <SumTable
+            game={game}
+            caption={`What makes ${GAUGE_TITLES[name]}`}
+            lines={plainSum(gauge, facts(game))}
+            total={{ label: GAUGE_TITLES[name], value: gauge.value }}
+          />
+          <WhatMoves name={name} gauge={gauge} game={game} />
+        </>
+      )}
+    </LeafPage>
+  )
+}
+
+const facts = (game: Game) => ({
+  names: game.names,
+  title: (id: TreatyId) => {
+    const treaty = game.treaty(id)
+    return treaty ? termsOf(treaty).title : 'A treaty'
+  },
+})
+
+const Security = ({ game, gauge }: Readonly<{ game: Game; gauge: Gauge }>) => {
+  const { protection, threat } = securitySum(gauge, facts(game))
+  const [ours, theirs] = [totalOf(protection), totalOf(threat)]
+  const one = (value: number) => value.toFixed(1)
+  return (
+    <>
+      <p class="lead">
+        <Glossed text={GAUGE_MEANS.security} />: <b class="num">{one(ours)}</b> of{' '}
+        <b class="num">{one(ours + theirs)}</b> is {shown(gauge)} in a hundred.
+      </p>
+      <div class="balance" role="img" aria-label={`Protection ${one(ours)} against threat ${one(theirs)}`}>
+        <span class="a" style={{ flexGrow: ours }}>
+          Protection {one(ours)}
+        </span>
+        <span class="b" style={{ flexGrow: theirs }}>
+          Threat {one(theirs)}
+        </span>
+      </div>
+      <SumTable
+        game={game}
+        caption="What protects you"
+        lines={withZeros(protection, game)}
+        total={{ label: 'Protection', value: ours }}
+      />
+      <SumTable
+        game={game}
+        caption="What threatens you"
+        lines={threat}
+        total={{ label: 'Threat', value: theirs }}
+      />
+      <WhatWouldChange game={game} />
+    </>
+  )
+}
+
+/** A zero that teaches: friends who promised something that protects nobody. */
+const withZeros = (lines: readonly SumLine[], game: Game): readonly SumLine[] => {
+  const me = game.myPower.value
+  const protecting = new Set(
+    game.treaties.value
+      .filter((treaty) => treaty.status === 'inForce' && protects(termsOf(treaty).clauses))
+      .flatMap(({ parties }) => (me && parties.includes(me) ? parties : [])),
+  )
+  const idle = game.treaties.value.flatMap((treaty): readonly SumLine[] => {
+    if (treaty.status !== 'inForce' || !me || !treaty.parties.includes(me)) return []
+    const { clauses } = termsOf(treaty)
+    if (protects(clauses)) return []
+    const owes = clauses.map(({ kind }) => OWED[kind]).filter((word) => word !== undefined)
+    return treaty.parties
+      .filter((power) => power !== me && !protecting.has(power))
+      .map((power) => ({
+        label: `${game.names.own(power)} promise`.replace(/^the /, 'The '),
+        why: `It owes you ${owes.join(' and ')}. That protects nobody.`,
+        value: 0,
+        power: null,
+        treaty: treaty.id,
+      }))
+  })
+  return [...lines.slice(0, -1), ...idle, ...lines.slice(-1)]
+}
+
+const protects = (clauses: readonly { kind: string }[]) =>
+  clauses.some(({ kind }) => kind === 'defence' || kind === 'pool')
+
+const OWED: Readonly<Record<string, string>> = {
+  neutrality: 'neutrality',
+  nonAggression: 'not to attack',
+  consultation: 'consultation',
+  trade: 'trade',
+}
+
+/** Asked of the server each time: a handful of single changes, and what each would do. */
+const WhatWouldChange = ({ game }: Readonly<{ game: Game }>) => {
+  const [changes, setChanges] = useState<readonly WhatIf[] | null>(null)
+  const line = game.connection.line.value.state
+  const gauges = game.gauges.value
+  // Asked again whenever the gauges have moved.
+  useEffect(() => {
+    if (line === 'up') void game.connection.consider({ kind: 'security' }).then(setChanges)
+  }, [game, line, gauges])
+  if (!changes || changes.length === 0) return null
+  return (
+    <section class="changes">
+      <h3>What would change it?</h3>
+      <ul>
+        {changes.map((change) => (
+          <Change key={JSON.stringify(change)} words={whatIfInWords(change, facts(game))} by={change.by} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** For the simple sums the terms themselves say what one step is worth. */
+const WhatMoves = ({ name, gauge, game }: Readonly<{ name: GaugeName; gauge: Gauge; game: Game }>) => {
+  const steps = gauge.terms.flatMap((term) => stepOf(term, game)).toSorted((a, b) => b.by - a.by)
+  if (steps.length === 0) return null
+  return (
+    <section class="changes">
+      <h3>What would change it?</h3>
+      <ul>
+        {steps.slice(0, name === 'influence' ? 3 : 4).map(({ words, by }) => (
+          <Change key={words} words={words} by={by} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const stepOf = (term: Term, { names, treaty }: Game): readonly Readonly<{ words: string; by: number }>[] => {
+  switch (term.kind) {
+    case 'capability':
+      // Half of what a power has counts, and all that it develops: a point of development is worth two halves.
+      return [{ words: 'One more point of development', by: (2 * term.value) / term.points }]
+    case 'opinion':
+      return [{ words: `Ten more in ${names.own(term.power)} opinion of you`, by: 10 * term.weight }]
+    case 'treaty': {
+      const left = treaty(term.treaty)
+      return left && term.value < 0
+        ? [{ words: `Without the ${termsOf(left).title.replace(/^the /i, '')}`, by: -term.value }]
+        : []
+    }
+    default:
+      return []
+  }
+}

@@ -1,0 +1,78 @@
+/** Orders as sentences, so that mistakes are heard; and how two sheets of orders differ. */
+
+import type { Stance } from '../../shared/rules/crises/crisis.ts'
+import type { CrisisId, PowerId, TreatyId } from '../../shared/rules/ids.ts'
+import type { Due } from '../../shared/rules/rounds/dues.ts'
+import type { Orders } from '../../shared/rules/rounds/orders.ts'
+import type { CrisisPaper } from '../../shared/view/papers.ts'
+import { capitalised, listed, type Names } from './names.ts'
+import { stanceSaid } from './orders.ts'
+
+export type Told = Readonly<{
+  names: Names
+  dues: readonly Due[]
+  treaty(id: TreatyId): string
+  crisis(id: CrisisId): Pick<CrisisPaper, 'title' | 'challenger' | 'target'> | undefined
+}>
+
+/** "You stand firm at Agadir and stay out of Tripoli. You pay 2 of 4 ...; 4 go into arms, 7 into development." */
+export const ordersInWords = (orders: Orders, told: Told): string =>
+  [stances(orders, told), money(orders, told), leaving(orders, told)].filter(Boolean).join(' ')
+
+const entries = <K extends string, V>(record: Readonly<Record<K, V>>) => Object.entries(record) as [K, V][]
+
+const stances = ({ stances }: Orders, { crisis, names }: Told): string => {
+  const said = entries<CrisisId, Stance>(stances).flatMap(([id, stance]) => {
+    const about = crisis(id)
+    return about ? [`${stanceSaid(stance, about, names)} (${about.title})`] : []
+  })
+  return said.length > 0 ? `You ${listed(said)}.` : ''
+}
+
+const money = (
+  { arms, development, contributions, outreach }: Orders,
+  { dues, treaty, names }: Told,
+): string => {
+  const paid = dues.map(({ treaty: id, due }) => `${contributions[id] ?? 0} of ${due} under ${treaty(id)}`)
+  const spent = [
+    `${arms} ${arms === 1 ? 'goes' : 'go'} into arms`,
+    `${development} into development`,
+    ...entries<PowerId, number>(outreach)
+      .filter(([, points]) => points > 0)
+      .map(([power, points]) => `${points} into friendship with ${names.the(power)}`),
+  ]
+  const rest = spent.join(', ')
+  return paid.length > 0 ? `You pay ${listed(paid)}; ${rest}.` : `${capitalised(rest)}.`
+}
+
+const leaving = ({ renounce }: Orders, { treaty }: Told): string =>
+  renounce.length > 0 ? `You leave ${listed(renounce.map(treaty))} without notice.` : ''
+
+/** "arms 6 instead of 4", one for each thing that differs. */
+export const differences = (
+  mine: Orders,
+  theirs: Orders,
+  { names, treaty, crisis }: Omit<Told, 'dues'>,
+): readonly string[] => {
+  const found: string[] = []
+  const number = (what: string, now: number, then: number) => {
+    if (now !== then) found.push(`${what} ${then} instead of ${now}`)
+  }
+  number('arms', mine.arms, theirs.arms)
+  number('development', mine.development, theirs.development)
+  for (const id of keys(mine.contributions, theirs.contributions) as TreatyId[])
+    number(treaty(id), mine.contributions[id] ?? 0, theirs.contributions[id] ?? 0)
+  for (const id of keys(mine.outreach, theirs.outreach) as PowerId[])
+    number(`friendship with ${names.the(id)}`, mine.outreach[id] ?? 0, theirs.outreach[id] ?? 0)
+  for (const id of keys(mine.stances, theirs.stances) as CrisisId[]) {
+    const about = crisis(id)
+    const [now, then] = [mine.stances[id], theirs.stances[id]]
+    if (about && then && now !== then) found.push(`${about.title}: ${stanceSaid(then, about, names)}`)
+  }
+  for (const id of theirs.renounce)
+    if (!mine.renounce.includes(id)) found.push(`leave ${treaty(id)} without notice`)
+  for (const id of mine.renounce) if (!theirs.renounce.includes(id)) found.push(`stay in ${treaty(id)}`)
+  return found
+}
+
+const keys = (a: object, b: object) => [...new Set([...Object.keys(a), ...Object.keys(b)])]
