@@ -1,6 +1,6 @@
 /** One rounding for one kind of number, so that a preview and a report never differ. */
 
-/** To one decimal: gauge terms, capability, attitudes. */
+/** To one decimal: opinions and their changes. */
 export const toTenth = (value: number): number => Math.round(value * 10) / 10
 
 /** To three decimals: capability as it is carried from round to round. */

@@ -5,6 +5,7 @@ import type { CrisisOutcome } from '../crises/crisis.ts'
 import type { CrisisId, PowerId } from '../ids.ts'
 import { canKnow, isDefection, type LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
+import { toTenth } from '../rounding.ts'
 import { termsOf } from '../treaties/treaty.ts'
 import {
   type AttitudeChange,
@@ -18,8 +19,6 @@ import {
 import type { Orders } from './orders.ts'
 import { total } from './payments.ts'
 
-const rounded = (by: number) => Math.round(by * 10) / 10
-
 /** Rule F1: outreach wins a good opinion, dearer with the strong, at most 10 a round and target. */
 export const fromOutreach = (world: World, orders: Readonly<Record<PowerId, Orders>>): AttitudeChange[] => {
   const { outreach, outreachCap } = CONSTANTS.attitude
@@ -29,7 +28,7 @@ export const fromOutreach = (world: World, orders: Readonly<Record<PowerId, Orde
       .map(([target, points]) => ({
         of: target,
         toward: by as PowerId,
-        by: rounded(Math.min(outreachCap, (outreach * points) / Math.sqrt(capabilityOf(world, target)))),
+        by: toTenth(Math.min(outreachCap, (outreach * points) / Math.sqrt(capabilityOf(world, target)))),
         cause: 'outreach' as const,
       })),
   )
@@ -112,7 +111,7 @@ export const fromDefections = (world: World, ledger: readonly LedgerEntry[]): At
       .map((of) => ({
         of,
         toward: entry.by,
-        by: rounded(entry.owedTo.includes(of) ? price : price * CONSTANTS.defectionElsewhere),
+        by: toTenth(entry.owedTo.includes(of) ? price : price * CONSTANTS.defectionElsewhere),
         cause: entry.verdict,
       }))
   })

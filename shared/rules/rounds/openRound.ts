@@ -4,7 +4,7 @@ import { CONSTANTS } from '../constants.ts'
 import type { Crisis } from '../crises/crisis.ts'
 import type { CrisisId, PowerId } from '../ids.ts'
 import type { EventPlan, Shift } from '../position.ts'
-import { toThousandth, within } from '../rounding.ts'
+import { toTenth, toThousandth, within } from '../rounding.ts'
 import { atOpeningOf, type PartyLeft, type TreatyExpired } from '../treaties/expire.ts'
 import type { World } from '../world.ts'
 
@@ -64,6 +64,6 @@ const shift = (world: World, change: Shift): World => {
 export const withAttitude = (world: World, of: PowerId, toward: PowerId, by: number): World => {
   const { limit } = CONSTANTS.attitude
   const now = world.attitudes[of]?.[toward] ?? 0
-  const then = within(Math.round((now + by) * 10) / 10, -limit, limit)
+  const then = within(toTenth(now + by), -limit, limit)
   return { ...world, attitudes: { ...world.attitudes, [of]: { ...world.attitudes[of], [toward]: then } } }
 }
