@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Bargain } from '../../shared/rules/clauses/clause.ts'
 import { articleOf, CLAUSE_KINDS, Clause, faultOf, sketchOf } from '../../shared/rules/clauses/clauses.ts'
 import { growth } from '../../shared/rules/gauges/prosperity.ts'
@@ -29,6 +29,9 @@ import {
 } from '../support/julyCrisis.ts'
 import type { Move } from '../support/moves/draws.ts'
 import { lesson } from '../support/moves/lesson.ts'
+
+/** A slow machine plays as many lessons as a fast one. */
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Two crises, two alliances, and a year in which Serbia loses nearly everything. */
 const troubled: Position = {

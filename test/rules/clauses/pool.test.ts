@@ -71,6 +71,23 @@ describe('the article of a common fund', () => {
     )
   })
 
+  it('[K7] offers other shares, and other ways to share', () => {
+    const two = bargain(russia, serbia)
+    const [rule, amount] = picksOf(pool.article(equal(3), two))
+    expect(rule?.options.map(({ clause }) => clause)).toEqual([
+      equal(3),
+      proportional(20),
+      { kind: 'pool', share: { rule: 'fixed', amounts: { [russia]: 3, [serbia]: 1 } } },
+    ])
+    expect(amount?.options.map(({ clause }) => clause)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map(equal))
+    const [, ofRussia] = picksOf(pool.article(fixed, two))
+    expect(ofRussia?.options.map(({ words }) => words)).toHaveLength(11)
+    expect(ofRussia?.options[10]).toEqual({
+      words: '10 points',
+      clause: { kind: 'pool', share: { rule: 'fixed', amounts: { [russia]: 10, [serbia]: 0 } } },
+    })
+  })
+
   it('[K7] offers shares that a treaty can hold, even to the very strong', () => {
     const giants = { ...bargain(russia, serbia), capability: { [russia]: 500, [serbia]: 1 } }
     const [rule] = picksOf(pool.article(equal(1), giants))

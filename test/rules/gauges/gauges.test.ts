@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CONSTANTS } from '../../../shared/rules/constants.ts'
 import type { Gauges } from '../../../shared/rules/gauges/gauge.ts'
 import { gaugesOf, interestOf } from '../../../shared/rules/gauges/gauges.ts'
 import { lobby } from '../../support/given.ts'
@@ -23,6 +24,7 @@ describe('the four gauges', () => {
   })
 
   it('[G2] add up to the national interest', () => {
+    expect(CONSTANTS.weights).toEqual({ security: 0.4, prosperity: 0.3, influence: 0.2, autonomy: 0.1 })
     // 0.4 * 50 + 0.3 * 60 + 0.2 * 70 + 0.1 * 80
     expect(interestOf(lobby(julyCrisis), austria, four)).toBeCloseTo(60)
   })

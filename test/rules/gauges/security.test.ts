@@ -163,14 +163,17 @@ describe('Security', () => {
   })
 
   it('[G7] lets the best of several promises count, so that one more never protects less', () => {
-    const position = bound(
-      bound(julyCrisis, [serbia, russia], pact([defence])),
-      [serbia, russia],
-      pact([{ kind: 'defence', against: [germany], when: 'automatic' }], { title: 'The narrow' }),
-    )
-    expect(term(securityOf(serbia, position), 'ally', russia)).toMatchObject({
-      treaty: treatyCalled(lobby(position)).id,
-      value: expect.closeTo(1.8),
-    })
+    const broad = pact([defence])
+    const narrow = pact([{ kind: 'defence', against: [germany], when: 'automatic' }], { title: 'The narrow' })
+    for (const [first, second] of [
+      [broad, narrow],
+      [narrow, broad],
+    ] as const) {
+      const position = bound(bound(julyCrisis, [serbia, russia], first), [serbia, russia], second)
+      expect(term(securityOf(serbia, position), 'ally', russia)).toMatchObject({
+        treaty: treatyCalled(lobby(position)).id,
+        value: expect.closeTo(1.8),
+      })
+    }
   })
 })

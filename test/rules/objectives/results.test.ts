@@ -124,6 +124,7 @@ describe('objectives', () => {
     const { id } = treatyCalled(world)
     expect(isReached(world, serbia, wants)).toBe(false)
     expect(isReached(next(world), serbia, wants)).toBe(true)
+    expect(isReached(resolved(world, { [russia]: orders() }), serbia, wants)).toBe(true)
     const short = resolved(world, { [serbia]: orders({ contributions: { [id]: 1 } }) })
     expect(isReached(short, serbia, wants)).toBe(false)
     expect(isReached(next(until(short, 'orders')), serbia, wants)).toBe(false)

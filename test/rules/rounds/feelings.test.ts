@@ -103,8 +103,12 @@ describe('a kept treaty', () => {
 })
 
 describe('a new military treaty', () => {
-  const signing = (clause: typeof defence, secrecy: 'public' | 'secret' = 'public') => {
-    const tabled = given(negotiating(julyCrisis), [
+  const signing = (
+    clause: typeof defence,
+    secrecy: 'public' | 'secret' = 'public',
+    position: Position = julyCrisis,
+  ) => {
+    const tabled = given(negotiating(position), [
       austria,
       { type: 'ProposeTreaty', to: [serbia], terms: pact([clause], { secrecy }) },
     ]).world
@@ -116,6 +120,11 @@ describe('a new military treaty', () => {
     // Only Russia is below -20 toward one of them: it dislikes Austria, so Serbia pays. Germany is at -20.
     expect(signing(defence)).toEqual([[russia, serbia, -3]])
     expect(signing(fund(1))).toEqual([[russia, serbia, -3]])
+    const colder = { ...julyCrisis.attitudes, [germany]: { [austria]: 50, [serbia]: -20.1 } }
+    expect(signing(defence, 'public', { ...julyCrisis, attitudes: colder })).toEqual([
+      [germany, austria, -3],
+      [russia, serbia, -3],
+    ])
   })
 
   it('[F3] alarms nobody when it is secret, or civil', () => {

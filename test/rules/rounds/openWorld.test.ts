@@ -34,6 +34,12 @@ describe('the opening of a world', () => {
     expect(world.outlay.paid).toEqual({})
   })
 
+  it('[W1] counts whole points only, and never less than none', () => {
+    const odd = { [germany]: { capability: 9.9, arms: 4 }, [austria]: { capability: 3, arms: 5 } }
+    const powers = julyCrisis.powers.map((power) => ({ ...power, ...odd[power.id] }))
+    expect(lobby({ ...julyCrisis, powers }).outlay.development).toMatchObject({ [germany]: 5, [austria]: 0 })
+  })
+
   it('[W1] [L5] finds everybody’s word worth three quarters', () => {
     expect(reliability(world, germany)).toBe(0.75)
   })

@@ -24,6 +24,18 @@ describe('a treaty that loses a party', () => {
     expect(treatyCalled(left)).toMatchObject({ status: 'inForce', parties: [germany, russia] })
   })
 
+  it('[T19] forgets the notice of whoever has left, and of nobody else', () => {
+    const world = negotiating(three)
+    const { id: treaty } = treatyCalled(world)
+    const leaving = [austria, russia].map((by) => ({ type: 'NoticeGiven', treaty, by, freeIn: 2 }) as const)
+    const left = given(world, ...leaving, { type: 'PartyLeft', treaty, power: austria }).world
+    expect(treatyCalled(left)).toMatchObject({
+      parties: [germany, russia],
+      former: [austria],
+      leaving: [{ power: russia, freeIn: 2 }],
+    })
+  })
+
   it('[T19] [V1] is still known to whoever left', () => {
     const world = negotiating(three)
     const { id: treaty } = treatyCalled(world)
