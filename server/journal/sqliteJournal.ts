@@ -18,7 +18,10 @@ import { migrate, type Tables } from './tables.ts'
 
 export const openSqliteJournal = async (file: string): Promise<Journal> => {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openFile(file) }) })
-  await migrate(db)
+  await migrate(db).catch(async (error: unknown) => {
+    await db.destroy()
+    throw error
+  })
   const ends = new Map<string, Link>()
 
   const endOf = async (world: string): Promise<Link> => {
