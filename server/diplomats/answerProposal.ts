@@ -16,6 +16,9 @@ import { type Weighing, weigh } from './weighProposal.ts'
 /** A text is answered with another at most this often by all together; then it is yes or no. */
 const MOST_REVISIONS = 4
 
+/** How much better a text must be before an acceptable one is put at risk. */
+const WORTH_A_HAGGLE = 1
+
 export const answerTo = (cabinet: Cabinet, treaty: Tabled): Deed => {
   const { known, power } = cabinet
   const { number, terms, by } = lastRevision(treaty.revisions)
@@ -24,12 +27,15 @@ export const answerTo = (cabinet: Cabinet, treaty: Tabled): Deed => {
   const torn = outlook.contradictions.some((each) => each.power === power)
   const worth = weighing.worth - (torn ? 1 : 0)
   const least = wanted(cabinet, treaty.parties)
-  if (worth >= least && !outlook.fault)
+  const acceptable = worth >= least && !outlook.fault
+  const enough = acceptable ? worth + WORTH_A_HAGGLE : least
+  const answers = canAnswer(cabinet, treaty) && (!acceptable || haggles(cabinet, treaty))
+  const better = answers ? betterText(cabinet, treaty.parties, terms, enough) : null
+  if (acceptable && !better)
     return {
       command: { type: 'SignTreaty', treaty: treaty.id, revision: number },
       why: whySigned(cabinet, treaty.parties, weighing),
     }
-  const better = canAnswer(cabinet, treaty) ? betterText(cabinet, treaty.parties, terms, least) : null
   if (better)
     return {
       command: { type: 'AmendTreaty', treaty: treaty.id, revision: number, terms: better.terms, draft: null },
@@ -51,6 +57,10 @@ const wanted = (cabinet: Cabinet, parties: readonly PowerId[]): number => {
     (wronged ? 0.8 : 0)
   )
 }
+
+/** The bold try for a better text even where this one would do. */
+const haggles = ({ luck, round, temper }: Cabinet, { id }: Tabled): boolean =>
+  luck(`${round}/haggle/${id}`) < temper.bold * 0.7
 
 const canAnswer = ({ power }: Cabinet, { revisions }: Tabled): boolean =>
   revisions.length < MOST_REVISIONS && !revisions.some(({ by }) => by === power)

@@ -18,7 +18,7 @@ const least = (cabinet: Cabinet): number =>
 const PARTNERS = 6
 
 /** What it should be worth to the least of the others: the bold ask for more than they expect to get. */
-const leastForOthers = ({ temper }: Cabinet): number => 0.3 - 0.9 * temper.bold
+const leastForOthers = ({ temper }: Cabinet): number => 0.4 - 0.6 * temper.bold
 
 export const draftProposal = (cabinet: Cabinet): Proposal | null => {
   const others = likelyPartners(cabinet).map((other) => seenFromHere(cabinet, other))
@@ -61,7 +61,9 @@ const drafts = (cabinet: Cabinet, others: readonly Cabinet[]): readonly Draft[] 
     if (wasOffered(cabinet, parties, terms)) return []
     const mine = weigh(cabinet, parties, terms)
     if (mine.worth < least(cabinet) || faultInTerms(known, parties, terms)) return []
-    const theirs = Math.min(...others.map((other) => weigh(other, parties, terms).worth))
+    const theirs = Math.min(
+      ...others.map((other) => weigh(other, parties, terms).worth - signedThisRound(other) * 0.5),
+    )
     if (theirs < leastForOthers(cabinet)) return []
     const mood = 0.75 + 0.5 * cabinet.luck(`${cabinet.round}/draft/${parties.join('+')}/${terms.title}`)
     const score = (mine.worth + 0.5 * Math.min(theirs, mine.worth)) * mood * (others.length > 1 ? 1.3 : 1)

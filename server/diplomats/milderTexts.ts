@@ -84,41 +84,32 @@ const milderClauses = (
   }
 }
 
+/** One point less, and about half: what is asked at least, and what one would rather pay. */
 const smaller = (
   { power }: Cabinet,
   clause: Extract<Clause, { kind: 'pool' }>,
 ): readonly Readonly<{ clause: Clause; change: string }>[] => {
   const { share } = clause
+  const less = (amount: number) =>
+    [...new Set([amount - 1, Math.ceil(amount / 2)])].filter((each) => each >= 1 && each < amount)
   switch (share.rule) {
     case 'equal':
-      return share.amount < 2
-        ? []
-        : [
-            {
-              clause: { ...clause, share: { ...share, amount: share.amount - 1 } },
-              change: 'for a smaller share',
-            },
-          ]
+      return less(share.amount).map((amount) => ({
+        clause: { ...clause, share: { ...share, amount } },
+        change: 'for a smaller share',
+      }))
     case 'proportional':
-      return share.percent < 10
-        ? []
-        : [
-            {
-              clause: { ...clause, share: { ...share, percent: Math.round(share.percent / 2) } },
-              change: 'for a smaller share',
-            },
-          ]
-    case 'fixed': {
-      const own = share.amounts[power] ?? 0
-      return own < 2
-        ? []
-        : [
-            {
-              clause: { ...clause, share: { ...share, amounts: { ...share.amounts, [power]: own - 1 } } },
-              change: 'for a smaller share of our own',
-            },
-          ]
-    }
+      return less(share.percent)
+        .filter((percent) => percent >= 5)
+        .map((percent) => ({
+          clause: { ...clause, share: { ...share, percent } },
+          change: 'for a smaller share',
+        }))
+    case 'fixed':
+      return less(share.amounts[power] ?? 0).map((own) => ({
+        clause: { ...clause, share: { ...share, amounts: { ...share.amounts, [power]: own } } },
+        change: 'for a smaller share of our own',
+      }))
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { clauseOf, isMilitary } from '../../shared/rules/clauses/clauses.ts'
 import { shareDue } from '../../shared/rules/clauses/pool.ts'
+import { openCrises } from '../../shared/rules/crises/stances.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import { within } from '../../shared/rules/rounding.ts'
 import { duesOf } from '../../shared/rules/rounds/dues.ts'
@@ -16,7 +17,11 @@ export const feelingsAbout = (cabinet: Cabinet, parties: readonly PowerId[], ter
   const others = parties.filter((party) => party !== cabinet.power)
   const leaning = others.reduce((sum, other) => sum + cabinet.temper.leansTo(other), 0) / others.length
   const felt = terms.clauses.some(isMilitary)
-    ? sympathy(cabinet, others) + leaning * 1.6 - offence(cabinet, parties) - burden(cabinet, terms)
+    ? sympathy(cabinet, others) +
+      need(cabinet, others) +
+      leaning * 1.6 -
+      offence(cabinet, parties) -
+      burden(cabinet, terms)
     : tolerance(cabinet, others) + leaning * 0.8
   // What lasts for a year is forgiven sooner than what lasts for a generation.
   return felt * (0.3 + (0.7 * cabinet.left) / cabinet.rounds)
@@ -25,6 +30,13 @@ export const feelingsAbout = (cabinet: Cabinet, parties: readonly PowerId[], ter
 /** Nobody sends soldiers beside those whom the country dislikes; the least liked of the partners decides. */
 const sympathy = ({ known, power }: Cabinet, others: readonly PowerId[]): number =>
   within(Math.min(...others.map((other) => attitude(known, power, other) - 12)) / 35, -3, 0.4)
+
+/** A friend in a crisis is helped sooner, and who is in one looks for help. */
+const need = ({ known, power }: Cabinet, others: readonly PowerId[]): number => {
+  const attacked = openCrises(known).map(({ target }) => target)
+  const friends = others.filter((other) => attacked.includes(other) && attitude(known, power, other) >= 25)
+  return (attacked.includes(power) ? 0.8 : 0) + (friends.length > 0 ? 0.8 : 0)
+}
 
 /** A promise of peace can be made to an enemy; a promise of friendship less so. */
 const tolerance = ({ known, power }: Cabinet, others: readonly PowerId[]): number =>
@@ -48,5 +60,5 @@ const burden = (cabinet: Cabinet, { clauses }: Terms): number => {
   const capability = capabilityOf(known, power)
   const dues = duesOf(known, power).filter(({ due }) => due > 0)
   const all = dues.reduce((sum, { due }) => sum + due, 0) + shareDue(pool, power, capability)
-  return dues.length * 1.2 + Math.max(0, all / capability - 0.22) * 12
+  return dues.length * 1.2 + Math.max(0, all / capability - 0.22) * 24
 }

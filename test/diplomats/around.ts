@@ -1,0 +1,37 @@
+/** Shortcuts for talking to a diplomat in a small Europe. */
+import { type Deed, nextDeeds } from '../../server/diplomats/nextDeeds.ts'
+import type { PowerId } from '../../shared/rules/ids.ts'
+import { decide, evolve } from '../../shared/rules/rules.ts'
+import type { World } from '../../shared/rules/world.ts'
+import { knownTo } from '../../shared/view/knownTo.ts'
+
+/** Even-tempered: neither bold nor timid, and nothing happens by chance. */
+export const even = () => 0.5
+
+export const asked = (
+  world: World,
+  power: PowerId,
+  luck: (occasion: string) => number = even,
+): readonly Deed[] => nextDeeds(knownTo(world, { kind: 'power', power }), power, luck)
+
+/** The same world with a computer diplomat in this seat. */
+export const withDiplomat = (world: World, ...powers: readonly PowerId[]): World =>
+  powers.reduce(
+    (now, power) => evolve(now, { type: 'DiplomatAppointed', power, diplomat: 'untilRecalled' }),
+    world,
+  )
+
+/** Everything that the diplomat does until it has nothing more to do, and the world after it. */
+export const doesAll = (world: World, power: PowerId, luck: (occasion: string) => number = even) => {
+  const deeds: Deed[] = []
+  let now = world
+  for (;;) {
+    const [deed] = asked(now, power, luck)
+    if (!deed) return { deeds, world: now }
+    const judgement = decide(now, { kind: 'diplomat', power }, deed.command)
+    if (judgement.verdict === 'refused') throw new Error(JSON.stringify({ deed, judgement }))
+    now = judgement.events.reduce(evolve, now)
+    deeds.push(deed)
+    if (deeds.length > 20) throw new Error(`no end: ${JSON.stringify(deeds.at(-1))}`)
+  }
+}
