@@ -177,7 +177,9 @@ export const connect = (newTicket: () => Promise<Answer<Ticket>>): Connection =>
     command: letters.put,
     consider: async (question) => {
       try {
-        return room ? ((await room.request('consider', question)) as never) : null
+        const reply = room ? await room.request('consider', question) : null
+        // A question that was refused has no answer; a page shows what it knows without one.
+        return typeof reply === 'object' && reply !== null && !('verdict' in reply) ? (reply as never) : null
       } catch {
         return null
       }
