@@ -1,0 +1,58 @@
+/** The first question of a draft: what do you want from whom? Partners, a model to start from, drafts that lie about. */
+import { useState } from 'preact/hooks'
+import type { PowerId } from '../../../../shared/rules/ids.ts'
+import { draftFrom, priceOfTemplate, type Template, templatesFor } from '../../../words/templates.ts'
+import { suggestedTitle } from '../../../words/titles.ts'
+import type { Game } from '../../game.ts'
+import { newDraft } from '../../place.ts'
+import { bargainBetween, titlesTaken } from '../bargain.ts'
+import { ArrivalHeading, DocumentHead } from '../paper/DocumentHead.tsx'
+import { SingleSheet } from '../paper/DocumentLayout.tsx'
+import './choose.css'
+import { Drawer } from './Drawer.tsx'
+import { Partners } from './Partners.tsx'
+import { keep } from './writing.ts'
+
+type Props = Readonly<{ game: Game; with: readonly PowerId[]; started(): void }>
+
+export const Choose = ({ game, with: asked, started }: Props) => {
+  const me = game.myPower.value
+  const others = game.powers.value.map(({ id }) => id).filter((id) => id !== me)
+  const [partners, setPartners] = useState<readonly PowerId[]>(asked.length > 0 ? asked : others.slice(0, 1))
+  if (!me) return null
+  const parties = [me, ...partners]
+  const bargain = bargainBetween(game, parties)
+  const { modules } = game.stage.value
+
+  const start = (template: Template) => {
+    const clauses = draftFrom(template, bargain)
+    const { duration, notice } = template
+    const title = suggestedTitle(parties, clauses, game.scenario.powers, titlesTaken(game))
+    const terms = { title, clauses, secrecy: 'public', duration, notice } as const
+    keep(game, 'new', { parties, terms, titled: 'suggested', answers: null, draft: null })
+    started()
+    game.go(newDraft(...partners))
+  }
+
+  return (
+    <SingleSheet>
+      <DocumentHead>
+        <ArrivalHeading>What do you want from whom?</ArrivalHeading>
+        <Partners game={game} others={others} partners={partners} choose={setPartners} />
+      </DocumentHead>
+      <ul class="templates">
+        {templatesFor(modules).map((template) => (
+          <li key={template.id}>
+            <button type="button" onClick={() => start(template)}>
+              <b>{template.title}</b>
+              <span>
+                {template.says} {priceOfTemplate(template, bargain)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Drawer game={game} />
+    </SingleSheet>
+  )
+}

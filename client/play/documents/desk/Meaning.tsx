@@ -1,0 +1,80 @@
+/** What a text would mean: the preview in three columns, its price, a guess for the others, contradictions. */
+import type { ComponentChildren } from 'preact'
+import { priceOf } from '../../../../shared/rules/clauses/clauses.ts'
+import type { PowerId } from '../../../../shared/rules/ids.ts'
+import type { Terms } from '../../../../shared/rules/treaties/terms.ts'
+import type { TreatyOutlook } from '../../../../shared/view/considerTreaty.ts'
+import { plain } from '../../../words/names.ts'
+import {
+  cannotKeepBoth,
+  contradictionInWords,
+  guessVerdict,
+  movements,
+  priceInWords,
+} from '../../../words/treaties.ts'
+import type { Game } from '../../game.ts'
+import { PreviewTable } from './PreviewTable.tsx'
+
+type Props = Readonly<{
+  game: Game
+  parties: readonly PowerId[]
+  terms: Terms
+  outlook: TreatyOutlook
+  /** What stands between the preview and the price. */
+  children?: ComponentChildren
+}>
+
+const MOST_GUESSES = 3
+
+export const Meaning = ({ game, parties, terms, outlook, children }: Props) => {
+  const me = game.myPower.value
+  const { names } = game
+  if (!me) return null
+  const others = parties.filter((party) => party !== me)
+  const price = outlook.price.price * outlook.price.surcharge
+  const strongest = strongestOf(game, parties)
+  return (
+    <>
+      {outlook.contradictions.map((each) => (
+        <p class="warning" key={`${each.power}${each.helps}${each.against}`}>
+          {contradictionInWords(each, me, names)} <b>{cannotKeepBoth(each, me)}</b>
+        </p>
+      ))}
+      <PreviewTable outlook={outlook} others={others} names={names} />
+      {children}
+      <section>
+        <h3>{price === 0 ? 'It costs no autonomy' : `The price is ${plain(price)} autonomy`}</h3>
+        <p class="note">
+          {priceInWords(
+            terms.clauses.map(priceOf),
+            outlook.price.surcharge,
+            strongest === me ? null : strongest,
+            names,
+          )}
+        </p>
+      </section>
+      {outlook.others.slice(0, MOST_GUESSES).map((other) => (
+        <section key={other.power}>
+          <h3>And for {names.the(other.power)}?</h3>
+          <p class="note">
+            From what is public, we guess:{' '}
+            {movements(other.today, other.ifKept).map(({ gauge, from, to }, at) => (
+              <span key={gauge}>
+                {at > 0 && ', '}
+                {gauge}{' '}
+                <b>
+                  {from} → {to}
+                </b>
+              </span>
+            ))}
+            {movements(other.today, other.ifKept).length === 0 && 'no gauge moves'}.{' '}
+            {guessVerdict(other, names)}
+          </p>
+        </section>
+      ))}
+    </>
+  )
+}
+
+const strongestOf = (game: Game, parties: readonly PowerId[]): PowerId | null =>
+  parties.toSorted((a, b) => (game.power(b)?.capability ?? 0) - (game.power(a)?.capability ?? 0))[0] ?? null

@@ -1,0 +1,26 @@
+/** What the words of orders need to know, gathered from the papers. */
+import { termsOf } from '../../../../shared/rules/treaties/treaty.ts'
+import type { Known } from '../../../words/orders.ts'
+import type { Told } from '../../../words/ordersProse.ts'
+import { inSentence } from '../../../words/story.ts'
+import type { Game } from '../../game.ts'
+
+export type Notes = Known & Told
+
+export const notesForOrders = (game: Game): Notes | null => {
+  const me = game.myPower.value
+  const paper = game.orders.value
+  if (!me || !paper) return null
+  return {
+    me,
+    names: game.names,
+    power: game.power,
+    breaches: paper.breaches,
+    dues: paper.dues,
+    treaty: (id) => {
+      const treaty = game.treaty(id)
+      return treaty ? inSentence(termsOf(treaty).title) : 'a treaty'
+    },
+    crisis: (id) => game.crises.value.find((each) => each.id === id),
+  }
+}

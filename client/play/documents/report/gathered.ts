@@ -1,0 +1,67 @@
+/** What the report of a round needs, gathered from the papers: the round that was played last. */
+import { isDefection } from '../../../../shared/rules/ledger.ts'
+import { termsOf } from '../../../../shared/rules/treaties/treaty.ts'
+import type { ReportPaper } from '../../../../shared/view/papers.ts'
+import { deduction } from '../../../words/deduction.ts'
+import { type Found, knownToUs } from '../../../words/findings.ts'
+import { gaveNoOrders } from '../../../words/report.ts'
+import { inSentence, type Round } from '../../../words/story.ts'
+import type { Game } from '../../game.ts'
+
+/** Before anything was known of anybody: the historical rate. */
+const AT_FIRST = 0.75
+
+export const treatyTitle =
+  (game: Game): Found['treaty'] =>
+  (id) => {
+    const treaty = game.treaty(id)
+    return treaty ? inSentence(termsOf(treaty).title) : 'a treaty'
+  }
+
+export const roundTold = (game: Game, report: ReportPaper): Round => ({
+  events: game.stage.value.events,
+  crises: game.crises.value.filter(({ round }) => round === report.round),
+  funds: report.funds,
+  signed: game.treaties.value
+    .filter(
+      (treaty) => (treaty.status === 'inForce' || treaty.status === 'over') && treaty.since === report.round,
+    )
+    .map((treaty) => ({
+      parties: treaty.parties,
+      title: termsOf(treaty).title,
+      secrecy: termsOf(treaty).secrecy,
+    })),
+})
+
+export const foundIn = (game: Game, report: ReportPaper): Found => {
+  const before = game.reports.value.find(({ round }) => round === report.round - 1)
+  return {
+    names: game.names,
+    treaty: treatyTitle(game),
+    before: (power) => before?.reliability[power] ?? AT_FIRST,
+    after: (power) => report.reliability[power] ?? AT_FIRST,
+  }
+}
+
+/** Sentences that only one's own delegation, or only the parties of a secret treaty, can know. */
+export const secretsIn = (game: Game, report: ReportPaper): readonly string[] => {
+  const me = game.myPower.value
+  if (!me) return []
+  const found = foundIn(game, report)
+  const told: string[] = []
+  if (report.defaulted.includes(me)) told.push(gaveNoOrders(me, game.names))
+  for (const fund of report.funds) {
+    const members = game.treaty(fund.treaty)?.parties ?? []
+    const sentence = deduction(fund, {
+      title: found.treaty(fund.treaty),
+      others: members.filter((party) => party !== me),
+      names: game.names,
+    })
+    if (sentence) told.push(sentence)
+  }
+  const hidden = report.ledger.some(
+    (entry) => entry.by === me && isDefection(entry) && entry.knownTo !== 'everyone',
+  )
+  if (hidden) told.push('The world does not know it.')
+  return [...told, ...knownToUs(report.ledger, me, found)]
+}

@@ -1,0 +1,82 @@
+/** What can be done with a treaty in force: leave it lawfully, print it, or write to those whom it binds. */
+import { useState } from 'preact/hooks'
+import type { Treaty } from '../../../../shared/rules/treaties/treaty.ts'
+import { termsOf } from '../../../../shared/rules/treaties/treaty.ts'
+import { noticeMeans } from '../../../words/treaties.ts'
+import type { Game } from '../../game.ts'
+
+type Props = Readonly<{ game: Game; treaty: Treaty }>
+
+export const ReadingFoot = ({ game, treaty }: Props) => {
+  const [asking, ask] = useState<'reading' | 'sure'>('reading')
+  const [said, say] = useState<string | null>(null)
+  const me = game.myPower.value
+  const { phase, round } = game.stage.value
+  const { notice } = termsOf(treaty)
+  const mine = me !== null && treaty.parties.includes(me)
+  const leaving = treaty.status === 'inForce' && treaty.leaving.some(({ power }) => power === me)
+  const canLeave = mine && treaty.status === 'inForce' && !leaving && game.signs.value === 'signs'
+  const give = async () => {
+    const refused = await game.do({ type: 'GiveNotice', treaty: treaty.id })
+    say(refused)
+    ask('reading')
+    if (!refused) game.announce('Notice given.')
+  }
+  if (asking === 'sure')
+    return (
+      <>
+        <p class="said" role="status">
+          {noticeMeans(notice, round)}
+        </p>
+        <button type="button" class="btn primary" disabled={game.blocked.value !== null} onClick={give}>
+          Give notice
+        </button>
+        <button type="button" class="btn" onClick={() => ask('reading')}>
+          Keep it
+        </button>
+      </>
+    )
+  const other = treaty.parties.find((party) => party !== me)
+  return (
+    <>
+      {said && (
+        <p class="said" role="alert">
+          {said}
+        </p>
+      )}
+      {canLeave && phase === 'orders' && (
+        <p class="said">
+          To leave at once and without notice is done{' '}
+          <button type="button" class="link" onClick={() => game.go({ at: 'orders' })}>
+            in your orders
+          </button>
+          .
+        </p>
+      )}
+      {canLeave && phase === 'negotiation' && (
+        <button type="button" class="btn" onClick={() => ask('sure')}>
+          Give notice
+        </button>
+      )}
+      {!mine && me && other && phase !== 'orders' && (
+        <button
+          type="button"
+          class="btn primary"
+          onClick={() => game.go({ at: 'talk', channel: talkWith(game, other) })}
+        >
+          Write to {game.names.the(other)}
+        </button>
+      )}
+      <button type="button" class="btn quiet" onClick={() => print()}>
+        Print it
+      </button>
+    </>
+  )
+}
+
+/** As the list of channels writes it: the powers in seat order. */
+const talkWith = (game: Game, other: string): string =>
+  game.scenario.powers
+    .map(({ id }) => id)
+    .filter((id) => id === other || id === game.myPower.value)
+    .join('+')

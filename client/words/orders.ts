@@ -1,0 +1,262 @@
+/** What is said on the sheet of orders: of each crisis and each stance, of each fund, of what is kept back. */
+import type { Call, Stance } from '../../shared/rules/crises/crisis.ts'
+import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
+import type { Breach, Breaches } from '../../shared/view/breach.ts'
+import type { Finders, OrdersOutlook, Shortfall } from '../../shared/view/considerOrders.ts'
+import type { ChoicePaper, CrisisPaper, PowerPaper } from '../../shared/view/papers.ts'
+import { capitalised, counted, few, type Names, plain, points } from './names.ts'
+
+export type Known = Readonly<{
+  me: PowerId
+  names: Names
+  power(id: PowerId): Pick<PowerPaper, 'kept' | 'called'> | undefined
+  /** "the Dual Alliance" */
+  treaty(id: TreatyId): string
+  breaches: Breaches
+}>
+
+/** "Agadir: Germany demands the French Congo from you" */
+export const crisisHeading = (
+  { title, challenger, target, demand }: Pick<CrisisPaper, 'title' | 'challenger' | 'target' | 'demand'>,
+  { me, names }: Pick<Known, 'me' | 'names'>,
+): string => {
+  if (challenger === me) return `${title}: you demand ${demand} from ${names.the(target)}`
+  if (target === me) return `${title}: ${names.the(challenger)} demands ${demand} from you`
+  return `${title}: ${names.the(challenger)} against ${names.the(target)}`
+}
+
+/** Who is called, one sentence each: the name stands apart, so that it can be printed bold. */
+export const calledTo = (
+  { target, knownCalls }: Pick<CrisisPaper, 'target' | 'knownCalls'>,
+  { me, names, power, treaty }: Known,
+): readonly Readonly<{ who: string; rest: string }>[] =>
+  knownCalls
+    .filter((call) => call.power !== me)
+    .map((call) => ({
+      who: names.The(call.power),
+      rest: ` is called to ${target === me ? 'your' : `${names.own(target)}`} side${mayChoose(call)} (${treaty(call.treaty)}; ${wordOf(power(call.power))}).`,
+    }))
+
+const mayChoose = ({ when }: Call) => (when === 'automatic' ? ' and must come' : ', but may judge for itself')
+
+const wordOf = (power: Pick<PowerPaper, 'kept' | 'called'> | undefined): string =>
+  !power || power.called === 0
+    ? 'its word was never tested'
+    : `it has kept ${few(power.kept)} of ${few(power.called)} promises`
+
+/** "Stand firm", as this power would say it in this crisis. */
+export const stanceHeading = (
+  stance: Stance,
+  { challenger, target }: Pick<CrisisPaper, 'challenger' | 'target'>,
+  { names }: Pick<Known, 'names'>,
+): string => {
+  switch (stance) {
+    case 'standFirm':
+      return 'Stand firm'
+    case 'concede':
+      return 'Concede'
+    case 'honour':
+      return `Come to ${names.own(target)} aid`
+    case 'abstain':
+      return 'Stay out'
+    case 'joinTarget':
+      return `Side with ${names.the(target)}`
+    case 'joinChallenger':
+      return `Side with ${names.the(challenger)}`
+  }
+}
+
+/** What would come of a stance, before anybody else’s is known. */
+export const consequence = (
+  stance: Stance,
+  crisis: Pick<CrisisPaper, 'challenger' | 'target' | 'effectiveStakes' | 'knownCalls'>,
+  choice: ChoicePaper,
+  known: Known,
+): string => {
+  const { names, me } = known
+  const { challenger, target, effectiveStakes } = crisis
+  const half = points(effectiveStakes / 2)
+  const cost = `War costs you up to ${plain(choice.burned)} either way.`
+  switch (stance) {
+    case 'standFirm':
+      return target === me
+        ? `If ${names.the(challenger)} yields, you keep all. In war you win ${odds(choice, 'target')}. ${cost}`
+        : `If ${names.the(target)} yields, you gain ${half}. In war you win ${odds(choice, 'challenger')}. ${cost}${betrayal(choice.betrays.target, target, known)}`
+    case 'concede':
+      return target === me
+        ? `No war. If ${names.the(challenger)} stands firm, you lose ${half} of capability for good. And 3 in every power’s opinion.`
+        : 'No war, and nothing gained. You lose 3 in every power’s opinion.'
+    case 'honour':
+      return isAutomatic(crisis, me)
+        ? `Your promise is automatic: you come, and nobody chooses any more. ${shared(choice)}`
+        : `You keep your promise. ${shared(choice)}${betrayal(choice.betrays.challenger, challenger, known)}`
+    case 'abstain':
+      return choice.role === 'called'
+        ? `You break your promise to ${names.the(target)}, where it stands firm: ${price(known.breaches.abandoned)}.`
+        : staysOut(crisis, choice, known)
+    case 'joinTarget':
+      return `Nobody can ask it of you. ${shared(choice)}${betrayal(choice.betrays.challenger, challenger, known)}`
+    case 'joinChallenger':
+      return `${choice.role === 'called' ? `You turn on whom you promised to help: ${price(known.breaches.abandoned)}. ` : ''}${shared(choice)}${betrayal(choice.betrays.target, target, known)}`
+  }
+}
+
+const isAutomatic = ({ knownCalls }: Pick<CrisisPaper, 'knownCalls'>, me: PowerId) =>
+  knownCalls.some(({ power, when }) => power === me && when === 'automatic')
+
+const shared = ({ burned }: ChoicePaper) =>
+  `If it comes to war, you fight it too, and it costs you up to ${plain(burned)}.`
+
+/** "about 7 times in 10 with all who are called, 3 alone" */
+const odds = ({ targetInTen }: ChoicePaper, side: 'target' | 'challenger'): string => {
+  const mine = (inTen: number) => (side === 'target' ? inTen : 10 - inTen)
+  const [alone, withAll] = [mine(targetInTen.alone), mine(targetInTen.withAll)]
+  if (alone === withAll) return `about ${times(alone)}`
+  return side === 'target'
+    ? `about ${times(withAll)} with all who are called, ${alone} alone`
+    : `about ${times(alone)} if nobody comes to its aid, ${withAll} if all do who are called`
+}
+
+const times = (inTen: number) => (inTen === 1 ? 'once in 10' : `${inTen} times in 10`)
+
+const staysOut = (
+  { challenger, target }: Pick<CrisisPaper, 'challenger' | 'target'>,
+  { betrays }: ChoicePaper,
+  { names, treaty }: Known,
+): string => {
+  const kept = [
+    ...betrays.target.map((id) => `what you owe ${names.the(target)} (${treaty(id)})`),
+    ...betrays.challenger.map((id) => `what you owe ${names.the(challenger)} (${treaty(id)})`),
+  ]
+  return kept.length > 0 ? `Keeps ${kept[0]}.` : 'Nobody has a promise of yours here.'
+}
+
+const betrayal = (
+  treaties: readonly TreatyId[],
+  victim: PowerId,
+  { names, treaty, breaches }: Known,
+): string =>
+  treaties[0] === undefined
+    ? ''
+    : ` It betrays ${names.the(victim)} (${treaty(treaties[0])}): ${price(breaches.betrayed)}.`
+
+/** "its opinion −30, others −10, your reliability 75 → 60%" */
+export const price = ({ opinion, reliability }: Breach, whose = 'its'): string =>
+  `${whose} opinion ${whole(opinion.victims)}, others ${whole(opinion.others)}, your reliability ${percent(reliability.now)} → ${percent(reliability.after)}%`
+
+const whole = (amount: number) => plain(Math.round(amount))
+export const percent = (ratio: number) => Math.round(ratio * 100)
+
+/** "Sixteen points to spend" */
+export const toSpend = (has: number): string =>
+  `${capitalised(few(has))} ${has === 1 ? 'point' : 'points'} to spend`
+
+/** "16 spent, 0 left" */
+export const sumInWords = (spent: number, has: number): string =>
+  spent > has ? `${spent} spent, ${spent - has} too many` : `${spent} spent, ${has - spent} left`
+
+/** Where points go that are not spent. */
+export const leftOver = (spent: number, has: number): string =>
+  spent >= has ? '' : `${has - spent} left: ${has - spent === 1 ? 'it goes' : 'they go'} into development.`
+
+/** Beside a fund: with whom, and who would see. */
+export const fundNote = (
+  others: readonly PowerId[],
+  finders: Finders,
+  due: Readonly<{ now: number; before: number | null }>,
+  names: Names,
+): string => {
+  const last =
+    due.before === null || due.before === due.now ? '' : ` ${due.before} last round, ${due.now} this round.`
+  switch (finders) {
+    case 'everybody':
+      return `With ${names.all(others)}. Open books: everybody will see what you pay.${last}`
+    case 'theMembers':
+      return `With ${names.all(others)}, who will see what you pay.${last}`
+    case 'onlyTheTotal':
+      return `With ${names.all(others)}, who see only the total.${last}`
+  }
+}
+
+export type Kept = Readonly<{ lead: string; gauge: string; question: string; finders: string }>
+
+/** What a shortfall means, and who could find out. */
+export const keptBack = (
+  shortfall: Shortfall,
+  outlook: Pick<OrdersOutlook, 'withThese' | 'inFull'>,
+  others: readonly PowerId[],
+  names: Names,
+): Kept => {
+  const [with_, full] = [Math.round(outlook.withThese.security), Math.round(outlook.inFull.security)]
+  const back = shortfall.due - shortfall.pays
+  const objective =
+    shortfall.losesObjective === 'losesObjective'
+      ? ' You also lose the objective of paying in every round.'
+      : ''
+  return {
+    lead: `You keep back ${back}.`,
+    gauge:
+      with_ === full
+        ? 'If the others pay, your own Security hardly moves; theirs does.'
+        : `If the others pay, Security ${with_} instead of ${full}, and less for them too.`,
+    question: 'Who could find out?',
+    finders: `${found(shortfall, others, names)} ${objective}`.trim(),
+  }
+}
+
+const found = (shortfall: Shortfall, others: readonly PowerId[], names: Names): string => {
+  const members = names.all(others)
+  const cost = price(shortfall, 'their')
+  switch (shortfall.finders) {
+    case 'everybody':
+      return `Everybody: the books are open. ${capitalised(cost)}.`
+    case 'theMembers':
+      return `${capitalised(members)} will see it. ${capitalised(cost)}.`
+    case 'onlyTheTotal':
+      return `${capitalised(members)} see that the fund is short, not by whom. If it comes out: ${cost}.`
+  }
+}
+
+/** What is missing before orders can be locked, or null. */
+export const missing = (
+  undecided: readonly Pick<CrisisPaper, 'title'>[],
+  spent: number,
+  has: number,
+): string | null => {
+  if (spent > has)
+    return `You spend ${points(spent)} and have ${has}. Take ${points(spent - has)} back somewhere.`
+  const [first] = undecided
+  return first ? `First choose what you do: ${first.title}.` : null
+}
+
+/** "Tell Russia what you mean to do" */
+export const tellThem = (consults: readonly PowerId[], names: Names): string =>
+  `Tell ${consults.length > 2 ? 'your partners' : names.all(consults)} what you mean to do`
+
+/** A stance as it is told: "stand firm" */
+export const stanceSaid = (
+  stance: Stance,
+  { challenger, target }: Pick<CrisisPaper, 'challenger' | 'target'>,
+  names: Names,
+): string => {
+  switch (stance) {
+    case 'standFirm':
+      return 'stand firm'
+    case 'concede':
+      return 'concede'
+    case 'honour':
+      return `come to ${names.own(target)} aid`
+    case 'abstain':
+      return 'stay out'
+    case 'joinTarget':
+      return `side with ${names.the(target)}`
+    case 'joinChallenger':
+      return `side with ${names.the(challenger)}`
+  }
+}
+
+/** "Six of nine have locked." */
+export const lockedSoFar = (done: number, all: number): string =>
+  `${capitalised(few(done))} of ${few(all)} ${done === 1 ? 'has' : 'have'} locked.`
+
+export const openings = (has: number): string => counted(has, 'point')

@@ -1,0 +1,30 @@
+/** What stands around the story of a round. */
+import type { PowerId } from '../../shared/rules/ids.ts'
+import type { StagePaper } from '../../shared/view/papers.ts'
+import { capitalised, few, type Names } from './names.ts'
+
+/** "The year 1911"; for labels that are no year, "Round 4: Agadir". */
+export const reportOver = ({ label, round }: Pick<StagePaper, 'label' | 'round'>): string =>
+  /^\d{3,4}( BC)?$/.test(label) ? `The year ${label}` : label === '' ? `Round ${round}` : label
+
+export const onlyWeKnow = (me: PowerId, names: Names): string => `Only ${names.the(me)} knows this`
+
+/** "Go on to 1912" */
+export const goOn = (next: StagePaper['next']): string =>
+  next ? `Go on to ${next.label}` : 'Go on to the end'
+
+/** "Next: 1912, The Balkans at war." */
+export const nextRound = (next: StagePaper['next']): string =>
+  next ? `Next: ${next.label}, ${next.title}.` : 'That was the last round.'
+
+/** "4 of 9 have gone on." */
+export const goneOn = (done: number, all: number): string =>
+  done === 0
+    ? 'Nobody has gone on yet.'
+    : `${capitalised(few(done))} of ${few(all)} ${done === 1 ? 'has' : 'have'} gone on.`
+
+export const gaveNoOrders = (me: PowerId, names: Names): string =>
+  `You locked no orders. So ${names.the(me)} kept its promises and spent the rest on development.`
+
+export const NOTHING_SECRET = 'Nothing that the others could not know.'
+export const NOTHING_FOUND = 'No promise was put to the test before everybody’s eyes.'

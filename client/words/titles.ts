@@ -1,0 +1,64 @@
+/** What a treaty would be called: "Anglo-French Convention", as a clerk would have put it. */
+import type { Clause, ClauseKind } from '../../shared/rules/clauses/clauses.ts'
+import type { PowerId } from '../../shared/rules/ids.ts'
+import type { PowerNames } from '../../shared/rules/position.ts'
+
+type Named = readonly Readonly<{ id: PowerId; names: PowerNames }>[]
+
+/** The first that fits; a text that binds in several ways is a convention. */
+const NOUNS: readonly (readonly [ClauseKind, string])[] = [
+  ['consultation', 'Entente'],
+  ['neutrality', 'Neutrality Agreement'],
+  ['nonAggression', 'Non-Aggression Pact'],
+  ['trade', 'Treaty of Commerce'],
+]
+
+const nounFor = (clauses: readonly Clause[]): string => {
+  const only = clauses.length === 1 ? clauses[0]?.kind : undefined
+  return NOUNS.find(([kind]) => kind === only)?.[1] ?? 'Convention'
+}
+
+/**
+ * @param parties the power that writes it first
+ * @param taken titles that are in use already
+ */
+export const suggestedTitle = (
+  parties: readonly PowerId[],
+  clauses: readonly Clause[],
+  powers: Named,
+  taken: readonly string[] = [],
+): string => {
+  const names = parties.flatMap((party) => powers.find(({ id }) => id === party)?.names ?? [])
+  const noun = nounFor(clauses)
+  const [first, second] = names
+  if (!first) return noun
+  const title = !second
+    ? `${first.adjective} ${noun}`
+    : names.length === 2
+      ? `${pairOf(first, second)} ${noun}`
+      : `${noun} of ${first.capital}`
+  return unused(title, taken)
+}
+
+/** Whose combining form is one of its own comes first, and then the alphabet decides: Anglo-French, Russo-German. */
+const pairOf = (a: PowerNames, b: PowerNames): string => {
+  const plain = ({ combining, adjective }: PowerNames) => (combining === adjective ? 1 : 0)
+  const [first, second] = [a, b].toSorted(
+    (x, y) => plain(x) - plain(y) || x.combining.localeCompare(y.combining),
+  )
+  return `${first?.combining}-${second?.adjective}`
+}
+
+const ORDER = ['', 'Second ', 'Third ', 'Fourth ', 'Fifth ']
+
+const unused = (title: string, taken: readonly string[]): string =>
+  ORDER.map((order) => `${order}${title}`).find((each) => !taken.includes(each)) ?? title
+
+const NOUNS_IN_TITLES =
+  /\b(convention|treaty|pact|agreement|alliance|accord|entente|declaration|union|league|guarantee|covenant|charter|protocol|fund)\b/gi
+
+/** How the text speaks of itself: "Convention", from its title; else "Treaty". */
+export const nounOf = (title: string): string => {
+  const noun = [...title.matchAll(NOUNS_IN_TITLES)].at(-1)?.[0]
+  return noun ? noun.charAt(0).toUpperCase() + noun.slice(1).toLowerCase() : 'Treaty'
+}
