@@ -40,8 +40,9 @@ export const takeUp = async (
     changed: clockChanged,
   })
   session.secondsLeft = () => clock.secondsLeft()
-  const diplomacy = new Diplomacy({ session, time, pace: diplomatPace, nextDeeds, log })
+  // The clock hears first: how long a diplomat may think depends on how long the phase is.
   session.listen(() => clock.check())
+  const diplomacy = new Diplomacy({ session, time, pace: diplomatPace, nextDeeds, log })
 
   const since = entries.findLast(({ event }) => opensPhase(event))?.time ?? lesson.created
   clock.restore(await journal.clock(id), since)
