@@ -1,0 +1,42 @@
+/** The board's picture of a world as the teacher sees it, or as anybody may. */
+import { type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
+import type { Scenario } from '../../../shared/scenario/scenario.ts'
+import type { CrisisPaper, StagePaper } from '../../../shared/view/papers.ts'
+import type { BoardPicture } from '../../board/picture.ts'
+import { linesBetween } from './boardLines.ts'
+
+export const inForce = (treaties: readonly Treaty[], veil: 'on' | 'off'): readonly Treaty[] =>
+  treaties.filter(
+    (treaty) => treaty.status === 'inForce' && (veil === 'off' || termsOf(treaty).secrecy === 'public'),
+  )
+
+type Seen = Readonly<{
+  stage: StagePaper
+  treaties: readonly Treaty[]
+  crises: readonly CrisisPaper[]
+  veil: 'on' | 'off'
+}>
+
+export const worldPicture = (
+  { boardTitle, powers }: Scenario,
+  { stage, treaties, crises, veil }: Seen,
+): BoardPicture => ({
+  title: `${boardTitle}, ${stage.label}`,
+  owners: stage.regions,
+  powers: powers.map(({ id, names, colour }) => ({ id, name: names.short, colour })),
+  lines: inForce(treaties, veil).flatMap((treaty) => {
+    const { title, clauses, secrecy } = termsOf(treaty)
+    return linesBetween(title, treaty.parties, clauses, secrecy, treaty.id)
+  }),
+  crises: crises
+    .filter(({ outcome }) => outcome === null)
+    .map(({ id, title, place, challenger, target }) => ({
+      id,
+      title,
+      place,
+      challenger,
+      target,
+      yours: false,
+    })),
+  moments: [],
+})
