@@ -39,11 +39,9 @@ export const LogPage = ({ review }: Readonly<{ review: Review }>) => {
   return (
     <>
       <div class="head">
-        <div>
-          <p class="said">{summary}</p>
-          <h1>{words.title}</h1>
-        </div>
+        <h1>{words.title}</h1>
         <Downloads lesson={review.lesson} />
+        <p class="said">{summary}</p>
       </div>
       <FilterForm review={review} filters={filters} />
       <div class="log-and-board">

@@ -16,6 +16,9 @@ type Props = Readonly<{
   filters: Signal<Filters>
 }>
 
+/** Rows that come into sight get their true height only then, and push the chosen one away: it is followed. */
+const SETTLED = 6
+
 export const LogTable = ({ review, visible, chosen, filters }: Props) => {
   const { steps } = review.history
   const places = visible.value
@@ -24,7 +27,14 @@ export const LogTable = ({ review, visible, chosen, filters }: Props) => {
 
   useSignalEffect(() => {
     const row = document.getElementById(current.value)
-    if (row && list.current) reveal(list.current, row)
+    let frame = 0
+    let frames = SETTLED
+    const show = () => {
+      if (row && list.current) reveal(list.current, row)
+      if (frames-- > 0) frame = requestAnimationFrame(show)
+    }
+    show()
+    return () => cancelAnimationFrame(frame)
   })
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -32,13 +32,11 @@ export const LedgerPage = ({ review }: Readonly<{ review: Review }>) => {
   return (
     <>
       <div class="head">
-        <div>
-          <p class="said">{ledgerInWords(tally, names, stateOf(review))}</p>
-          <h1>{words.title}</h1>
-        </div>
+        <h1>{words.title}</h1>
         <button type="button" class="btn tight" onClick={exportCsv} disabled={tally.due === 0}>
           {words.exportCsv}
         </button>
+        <p class="said">{ledgerInWords(tally, names, stateOf(review))}</p>
       </div>
       <div class="ledger-choice">
         <Segments

@@ -1,0 +1,58 @@
+/** What the papers say: headlines, in two parts as a newspaper sets them. */
+import type { Crisis } from '../../shared/rules/crises/crisis.ts'
+import type { PowerId } from '../../shared/rules/ids.ts'
+import type { Ending } from '../../shared/rules/treaties/treaty.ts'
+import type { Names } from './names.ts'
+
+export type Headline = Readonly<{ lead: string; rest: string }>
+
+/** "A port for Serbia. Austria-Hungary demands the evacuation of Durazzo." Of whom, the arrow on the board shows. */
+export const crisisHeadline = (
+  { challenger, demand }: Pick<Crisis, 'challenger' | 'demand'>,
+  title: string,
+  names: Names,
+): Headline => ({
+  lead: `${title}.`,
+  rest: `${names.The(challenger)} demands ${demand}.`,
+})
+
+/** The event's name, and its first sentence where that is short enough for a wall. */
+export const eventHeadline = (title: string, text: string): Headline => {
+  const first = firstSentence(text)
+  return { lead: `${title}.`, rest: first.length <= SHORT ? first : '' }
+}
+
+const SHORT = 62
+
+/** "The Entente Cordiale is in force: Britain and France." */
+export const treatyHeadline = (title: string, parties: readonly PowerId[], names: Names): Headline => ({
+  lead: `The ${bare(title)}`,
+  rest: `is in force: ${names.all(parties)}.`,
+})
+
+export const fundHeadline = (title: string, parties: readonly PowerId[], names: Names): Headline => ({
+  lead: names.all(parties).replace(/^the /, 'The '),
+  rest: `pay into one fund, the ${bare(title)}.`,
+})
+
+export const endingHeadline = (title: string, how: Ending, names: Names): Headline => {
+  const lead = `The ${bare(title)}`
+  switch (how.kind) {
+    case 'expired':
+      return { lead, rest: 'has run out.' }
+    case 'left':
+      return { lead, rest: `is over: ${names.the(how.by)} has left it.` }
+    case 'renounced':
+      return { lead, rest: `is over: ${names.the(how.by)} left it without notice.` }
+  }
+}
+
+export const noticeHeadline = (title: string, by: PowerId, names: Names): Headline => ({
+  lead: names.The(by),
+  rest: `gives notice of leaving the ${bare(title)}.`,
+})
+
+const bare = (title: string) => title.replace(/^the /i, '')
+
+/** Up to the first full stop that ends a sentence; a date's or an initial's does not. */
+const firstSentence = (text: string): string => /^.*?[.!?](?=\s+[\p{Lu}“]|$)/su.exec(text)?.[0] ?? text

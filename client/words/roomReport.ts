@@ -1,0 +1,150 @@
+/** What the room reads of a round: a headline, at most three paragraphs, three facts. Nothing in it is a secret. */
+import type { CrisisOutcome } from '../../shared/rules/crises/crisis.ts'
+import type { PowerId } from '../../shared/rules/ids.ts'
+import type { CrisisPaper } from '../../shared/view/papers.ts'
+import { capitalised, few, type Names, plain, points } from './names.ts'
+
+/** A part of a paragraph; what is grave is red and bold. */
+export type Phrase = Readonly<{ text: string; tone: 'plain' | 'grave' }>
+export type Paragraph = readonly Phrase[]
+
+export type Told = Readonly<{ crisis: CrisisPaper; outcome: CrisisOutcome }>
+
+const said = (text: string): Phrase => ({ text, tone: 'plain' })
+const grave = (text: string): Phrase => ({ text, tone: 'grave' })
+
+/** @param told the round's crises, the gravest first */
+export const headlineOf = (told: readonly Told[], names: Names): string => {
+  const wars = told.filter(({ outcome }) => outcome.kind === 'war')
+  if (wars.length > 1) return `${capitalised(few(wars.length))} wars`
+  const [first] = told
+  if (!first) return 'A round without a crisis'
+  const { challenger, target } = first.crisis
+  switch (first.outcome.kind) {
+    case 'war':
+      return `War between ${names.the(challenger)} and ${names.the(target)}`
+    case 'targetConceded':
+      return `${names.The(target)} gives way`
+    case 'challengerConceded':
+      return `${names.The(challenger)} gives way`
+    case 'bothConceded':
+      return 'Both sides give way'
+  }
+}
+
+/** One crisis in three paragraphs: what was demanded, who came, what it cost. */
+export const crisisInFull = ({ crisis, outcome }: Told, names: Names): readonly Paragraph[] => [
+  [said(demanded(crisis, outcome, names))],
+  whoCame(crisis, outcome, names),
+  [said(itCost(crisis, outcome, names))],
+]
+
+/** One crisis among several, in a paragraph. */
+export const crisisInShort = ({ crisis, outcome }: Told, names: Names): Paragraph => [
+  said(`${crisis.title}: ${demanded(crisis, outcome, names)}`),
+  ...(outcome.kind === 'war' ? whoCame(crisis, outcome, names) : []),
+]
+
+const demanded = ({ challenger, target, demand }: CrisisPaper, outcome: CrisisOutcome, names: Names) => {
+  const start = `${names.The(challenger)} demanded ${demand}.`
+  switch (outcome.kind) {
+    case 'war':
+      return `${start} ${names.The(target)} stood firm, and it was war.`
+    case 'targetConceded':
+      return `${start} ${names.The(target)} gave way.`
+    case 'challengerConceded':
+      return `${start} ${names.The(target)} stood firm, and ${names.the(challenger)} gave way.`
+    case 'bothConceded':
+      return `${start} Then both gave way.`
+  }
+}
+
+const whoCame = (
+  { target, challenger }: CrisisPaper,
+  { calls, withTarget, withChallenger, stances }: CrisisOutcome,
+  names: Names,
+): Paragraph => {
+  if (stances[target] !== 'standFirm')
+    return [
+      said(
+        withTarget.length > 0
+          ? `${capitalised(names.all(withTarget))} would have come.`
+          : 'Nobody had to come to anybody’s help.',
+      ),
+    ]
+  const called = new Set(calls.map(({ power }) => power))
+  const kept = withTarget.filter((power) => called.has(power))
+  const freely = withTarget.filter((power) => !called.has(power))
+  const stayed = calls.map(({ power }) => power).filter((power) => !withTarget.includes(power))
+  const their = (those: readonly PowerId[]) => (those.length === 1 ? 'its' : 'their')
+  return [
+    ...(kept.length > 0
+      ? [said(`${capitalised(names.all(kept))} kept ${their(kept)} word to ${names.the(target)}.`)]
+      : []),
+    ...(freely.length > 0
+      ? [said(`${capitalised(names.all(freely))} came to ${names.own(target)} side.`)]
+      : []),
+    ...(withChallenger.length > 0
+      ? [said(`${capitalised(names.all(withChallenger))} joined ${names.the(challenger)}.`)]
+      : []),
+    ...(stayed.length > 0
+      ? [grave(`${capitalised(names.all(stayed))} had promised ${names.the(target)} help, and stayed away.`)]
+      : []),
+    ...(withTarget.length === 0 ? [grave(`Nobody came for ${names.the(target)}.`)] : []),
+  ]
+}
+
+const itCost = (
+  { target, challenger }: CrisisPaper,
+  { kind, war, transfer }: CrisisOutcome,
+  names: Names,
+): string => {
+  switch (kind) {
+    case 'war':
+      if (war?.winner === target) return `${names.The(target)} held out, and lost nothing but the war’s cost.`
+      if (war?.winner === challenger)
+        return `${names.The(challenger)} won, and took ${points(transfer)} of strength from ${names.the(target)}.`
+      return `Nobody won outright: ${points(transfer)} of strength went to ${names.the(challenger)}.`
+    case 'targetConceded':
+      return `It cost ${names.the(target)} ${points(transfer)} of strength, and no war.`
+    case 'challengerConceded':
+    case 'bothConceded':
+      return 'All stays as it was, and nobody had to fight.'
+  }
+}
+
+/** A round in which no crisis was resolved. */
+export const quietRound = (
+  made: readonly Readonly<{ title: string; parties: readonly PowerId[] }>[],
+  names: Names,
+): readonly Paragraph[] => {
+  if (made.length === 0) return [[said('Nobody demanded anything of anybody. No public treaty was made.')]]
+  return made
+    .slice(0, 3)
+    .map(({ title, parties }) => [
+      said(`${capitalised(names.all(parties))} made the ${title.replace(/^the /i, '')}.`),
+    ])
+}
+
+export type Fact = Readonly<{ figure: string; meaning: string }>
+
+export const promisesFact = (kept: number, called: number): Fact =>
+  called === 0
+    ? { figure: 'None', meaning: 'of the public promises was called this round' }
+    : {
+        figure: `${kept} of ${called}`,
+        meaning: `public ${called === 1 ? 'promise' : 'promises'} called this round ${kept === 1 ? 'was' : 'were'} kept`,
+      }
+
+export const burnedFact = (burned: number, wars: number): Fact =>
+  wars === 0
+    ? { figure: 'No war', meaning: 'and no strength burned' }
+    : {
+        figure: `${plain(burned)} ${plain(burned) === '1' ? 'point' : 'points'}`,
+        meaning: `burned by the ${wars === 1 ? 'war itself' : 'wars themselves'}, won by nobody`,
+      }
+
+export const nextFact = (next: Readonly<{ label: string; title: string }> | null): Fact =>
+  next
+    ? { figure: `Next: ${next.label}`, meaning: next.title }
+    : { figure: 'The last report', meaning: 'What comes now is the end, and the reckoning.' }
