@@ -10,6 +10,11 @@ describe('against whom', () => {
     expect(covers([austria], germany)).toBe(false)
   })
 
+  it('[K1] offers every other power once', () => {
+    const options = againstOptions([austria], bargain(russia, serbia), (against) => against)
+    expect(options.map(({ clause }) => clause)).toEqual(['anyone', [germany], [austria], [france]])
+  })
+
   it('[K1] offers what stands there now, too', () => {
     const options = againstOptions([austria, germany], bargain(russia, serbia), (against) => against)
     expect(options.map(({ clause }) => clause)).toEqual([

@@ -31,6 +31,13 @@ describe('leaving a seat', () => {
     expect(delegations[germany]).toMatchObject({ members: [attache], head: attache })
   })
 
+  it('[D8] forgets that the leaver was away, and nobody else', () => {
+    const away = (person: PersonId) => [shell, { type: 'MarkPresence', person, presence: 'away' }] as const
+    const both = given(negotiating(julyCrisis), away(attache), away(headOf[germany]!)).world
+    const { delegations } = given(both, [teacher, leave(attache)]).world
+    expect(delegations[germany]).toMatchObject({ members: [headOf[germany]], away: [headOf[germany]] })
+  })
+
   it('[D10] of the last one leaves the power to a computer diplomat, once the lesson has begun', () => {
     const person = headOf[france]!
     given(negotiating(julyCrisis))

@@ -58,6 +58,8 @@ describe('Security', () => {
     const threat = sum(gauge.terms.filter(isThreat))
     const protection = sum(gauge.terms) - threat
     expect(gauge.value).toBeCloseTo((100 * protection) / (protection + threat))
+    expect(gauge.terms.filter(isThreat)).toContainEqual({ kind: 'base', side: 'threat', value: 1 })
+    expect(gauge.terms.filter(isThreat)).toHaveLength(5)
   })
 
   it('[G4] [K4] fears less from who promised not to attack, by what its word is worth', () => {
@@ -71,6 +73,7 @@ describe('Security', () => {
     const paid = { [serbia]: 3, [russia]: 1 }
     const open = securityOf(austria, bound(julyCrisis, [serbia, russia], pact([fund(1)])), paid)
     expect(term(open, 'threat', russia)).toMatchObject({ fund: 1, value: expect.closeTo(2.1) })
+    expect(term(open, 'threat', germany)).toMatchObject({ fund: 0 })
   })
 
   it('[G9] does not know of a fund that is secret', () => {
@@ -78,6 +81,8 @@ describe('Security', () => {
     const hidden = securityOf(austria, bound(julyCrisis, [serbia, russia], pact([fund(1)], secret)), paid)
     expect(term(hidden, 'threat', russia)).toMatchObject({ fund: 0, value: expect.closeTo(1.8) })
     expect(term(hidden, 'pool')).toBeUndefined()
+    const own = securityOf(austria, bound(julyCrisis, [austria, russia], pact([fund(1)], secret)), paid)
+    expect(term(own, 'threat', russia)).toMatchObject({ fund: 0 })
   })
 
   it('[G5] takes help from who is near to oneself or to what one fears, and well disposed', () => {
@@ -91,6 +96,18 @@ describe('Security', () => {
     expect(helpFor(france, austria)).toBeCloseTo(0.5)
     // Beside Germany itself Austria threatens France most; but Germany loathes it.
     expect(helpFor(france, germany)).toBe(0)
+  })
+
+  it('[G5] looks beyond an ally that is itself what one fears most', () => {
+    // France 20 / 200 * 0.3 * 5 = 0.15 threatens Serbia most, then Germany 5 / 200 * 0.3 * 10 = 0.075.
+    const toward = (value: number) => ({ [serbia]: value })
+    const wary = {
+      ...julyCrisis,
+      attitudes: { [germany]: toward(15), [austria]: toward(50), [russia]: toward(50), [france]: toward(0) },
+    }
+    const gauge = securityOf(serbia, bound(wary, [serbia, france], pact([defence])))
+    // France is 0.3 from Serbia and 1 from Germany; (0 + 25) / 50 = 0.5.
+    expect(term(gauge, 'ally', france)?.help).toBeCloseTo(0.5)
   })
 
   it('[G6] [K6] is shared from a common fund, even by who pays nothing', () => {

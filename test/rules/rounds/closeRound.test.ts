@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gaugesOf } from '../../../shared/rules/gauges/gauges.ts'
 import type { CrisisId } from '../../../shared/rules/ids.ts'
-import { given, judge, ordering, resolved, teacher, treatyCalled } from '../../support/given.ts'
+import { given, judge, next, ordering, resolved, teacher, treatyCalled, until } from '../../support/given.ts'
 import {
   austria,
   bound,
@@ -95,6 +95,9 @@ describe('the end of a round', () => {
     // Russia (1 + 3) / (1 + 4), Serbia (0 + 3) / (1 + 4).
     expect(report.rounds[0]?.reliability).toMatchObject({ [russia]: 0.8, [serbia]: 0.6, [france]: 0.75 })
     expect(report.powers[serbia]).toMatchObject({ kept: 0, called: 1 })
+    const later = next(until(report, 'orders'))
+    expect(later.powers[russia]).toMatchObject({ kept: 2, called: 2 })
+    expect(later.powers[serbia]).toMatchObject({ kept: 1, called: 2 })
   })
 
   it('[T21] holds who renounces to the end of the round', () => {
