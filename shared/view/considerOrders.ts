@@ -1,11 +1,12 @@
 /** What orders would mean, asked before they are locked: computed from what the asker may know. */
 import { clauseOf } from '../rules/clauses/clauses.ts'
 import { isPrincipal } from '../rules/crises/crisis.ts'
-import { aboutInTen, stakesOf, strengths, targetOdds, warLosses } from '../rules/crises/odds.ts'
-import { callsIn, restraintsToward } from '../rules/crises/promises.ts'
+import { aboutInTen, type Sides, stakesOf, strengths, targetOdds, warLosses } from '../rules/crises/odds.ts'
+import { brokenAgainst, callsIn } from '../rules/crises/promises.ts'
 import { openCrises } from '../rules/crises/stances.ts'
 import { gaugesOf } from '../rules/gauges/gauges.ts'
 import type { CrisisId, PowerId, TreatyId } from '../rules/ids.ts'
+import type { CrisisPlan } from '../rules/position.ts'
 import { duesOf } from '../rules/rounds/dues.ts'
 import { fromOutreach } from '../rules/rounds/feelings.ts'
 import { completed, faultInOrders, type OrdersRefusal } from '../rules/rounds/legalOrders.ts'
@@ -140,10 +141,9 @@ export const crisisOutlook = (known: World, power: PowerId, id: CrisisId, outlay
   const called = callsIn(known, crisis)
   const alone = { withTarget: [], withChallenger: [] }
   const all = { withTarget: called.map((call) => call.power), withChallenger: [] }
-  const worst = isPrincipal(crisis, power) ? alone : all
-  const losses = warLosses(known, crisis, worst, strengths(known, crisis, worst, outlay))
-  const betrays = (victim: PowerId, opponent: PowerId) =>
-    restraintsToward(known, power, victim, opponent).map(({ treaty }) => treaty)
+  const burnedIf = (sides: Sides) =>
+    warLosses(known, crisis, sides, strengths(known, crisis, sides, outlay))[power] ?? 0
+  const betrays = (victim: PowerId) => brokenAgainst(known, crisis, power, victim).map(({ treaty }) => treaty)
   return {
     crisis: id,
     stakes: stakesOf(known, crisis),
@@ -151,11 +151,20 @@ export const crisisOutlook = (known: World, power: PowerId, id: CrisisId, outlay
       alone: aboutInTen(targetOdds(strengths(known, crisis, alone, outlay))),
       withAll: aboutInTen(targetOdds(strengths(known, crisis, all, outlay))),
     },
-    burned: losses[power] ?? 0,
+    burned: Math.max(...warsOf(crisis, power, alone, all).map(burnedIf)),
     called,
     betrays: {
-      target: betrays(crisis.target, crisis.challenger),
-      challenger: betrays(crisis.challenger, crisis.target),
+      target: betrays(crisis.target),
+      challenger: betrays(crisis.challenger),
     },
   }
 }
+
+/** The wars that this power could come to fight: a principal with and without allies, anybody else on either side. */
+const warsOf = (crisis: CrisisPlan, power: PowerId, alone: Sides, all: Sides): readonly Sides[] =>
+  isPrincipal(crisis, power)
+    ? [alone, all]
+    : [
+        { ...all, withTarget: [...new Set([...all.withTarget, power])] },
+        { withTarget: all.withTarget.filter((other) => other !== power), withChallenger: [power] },
+      ]
