@@ -65,8 +65,9 @@ const nerves = (
   called: readonly PowerId[],
 ): Readonly<{ challengerFirm: number; targetFirm: number }> => {
   const seat = (power: PowerId) => (power === cabinet.power ? cabinet : seenFromHere(cabinet, power))
-  const challenger = stakeOf(seat(crisis.challenger), crisis, losses, called.length)
-  const target = stakeOf(seat(crisis.target), crisis, losses, called.length)
+  const war = { crisis, losses, called: called.length }
+  const challenger = stakeOf(seat(crisis.challenger), { ...war, risk: odds })
+  const target = stakeOf(seat(crisis.target), { ...war, risk: 1 - odds })
   let c = 0.5
   let t = 0.5
   for (let reply = 0; reply < 40; reply++) {
@@ -83,9 +84,18 @@ const nerves = (
 /** What a principal has at stake, in points of Result. */
 const stakeOf = (
   cabinet: Cabinet,
-  crisis: Crisis,
-  losses: Readonly<Record<PowerId, number>>,
-  called: number,
+  {
+    crisis,
+    losses,
+    called,
+    risk,
+  }: Readonly<{
+    crisis: Crisis
+    losses: Readonly<Record<PowerId, number>>
+    called: number
+    /** The chance to lose. */
+    risk: number
+  }>,
 ) => {
   const { known, power, temper } = cabinet
   const point = resultPerCapability(cabinet)
@@ -106,7 +116,7 @@ const stakeOf = (
     war:
       (losses[power] ?? 0) * point +
       peace +
-      DREAD +
+      DREAD * (0.4 + 1.2 * risk) +
       (power === crisis.challenger ? called * DREAD_OF_EACH : 0),
     face: -CONSTANTS.attitude.conceded * resultPerInfluence(cabinet) + 0.2,
     betrayal: power === crisis.challenger ? priceOfBetrayal(cabinet, crisis) : 0,

@@ -8,6 +8,7 @@ import { type Cabinet, seenFromHere } from './cabinet.ts'
 import { signedThisRound, wasOffered } from './offers.ts'
 import { commonThreat, textsBetween, wishesOf } from './texts.ts'
 import { trustIn } from './trust.ts'
+import { feelingsAbout } from './weighFeelings.ts'
 import { type Weighing, weigh } from './weighProposal.ts'
 
 export type Proposal = Readonly<{ to: readonly PowerId[]; terms: Terms; mine: Weighing }>
@@ -16,6 +17,7 @@ export type Proposal = Readonly<{ to: readonly PowerId[]; terms: Terms; mine: We
 const least = (cabinet: Cabinet): number =>
   0.1 + (0.3 * cabinet.left) / cabinet.rounds + signedThisRound(cabinet) * 0.8
 const PARTNERS = 6
+const HOPELESS = -1.2
 
 /** What it should be worth to the least of the others: the bold ask for more than they expect to get. */
 const leastForOthers = ({ temper }: Cabinet): number => 0.4 - 0.6 * temper.bold
@@ -59,6 +61,8 @@ const drafts = (cabinet: Cabinet, others: readonly Cabinet[]): readonly Draft[] 
   const outside = enemy !== null && !members.has(enemy) ? enemy : null
   return textsBetween(cabinet, parties, outside).flatMap((terms) => {
     if (wasOffered(cabinet, parties, terms)) return []
+    // Most of what could be written is out of the question, and need not be weighed.
+    if (feelingsAbout(cabinet, parties, terms) < HOPELESS) return []
     const mine = weigh(cabinet, parties, terms)
     if (mine.worth < least(cabinet) || faultInTerms(known, parties, terms)) return []
     const theirs = Math.min(

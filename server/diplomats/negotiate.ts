@@ -28,11 +28,12 @@ export const negotiate = (cabinet: Cabinet): readonly Deed[] => {
         why: `takes its text back: ${namesOf(known, waitedFor(stale))} did not answer`,
       },
     ]
-  const notice = noticeToGive(cabinet)
+  const offers = offersThisRound(cabinet).length
+  const notice = offers === 0 ? noticeToGive(cabinet) : null
   if (notice) return [notice]
   const told = stancesToDeclare(cabinet)[0]
   if (told) return [told]
-  const offer = offersThisRound(cabinet).length < MOST_OFFERS ? draftProposal(cabinet) : null
+  const offer = offers < MOST_OFFERS ? draftProposal(cabinet) : null
   if (offer)
     return [
       {

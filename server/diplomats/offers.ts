@@ -5,7 +5,7 @@ import { lastRevision, type Tabled, type Treaty, termsOf } from '../../shared/ru
 import { bindingOn } from '../../shared/rules/world.ts'
 import type { Cabinet } from './cabinet.ts'
 
-const MEMORY = 2
+const MEMORY = 3
 
 /** Texts that this power tabled in this round, whatever became of them. */
 export const offersThisRound = ({ known, power, round }: Cabinet): readonly Treaty[] =>
@@ -17,15 +17,25 @@ export const offersThisRound = ({ known, power, round }: Cabinet): readonly Trea
 export const signedThisRound = ({ known, power, round }: Cabinet): number =>
   bindingOn(known, power).filter(({ since }) => since === round).length
 
-/** Whether a text of the same kind lies on the table between them, or was refused not long ago. */
+/** Whether a text of the same kind lies on the table between them, or one of them has refused one not long ago. */
 export const wasOffered = ({ known, round }: Cabinet, parties: readonly PowerId[], terms: Terms): boolean =>
-  Object.values(known.treaties).some(
-    (treaty) =>
-      sameParties(treaty.parties, parties) &&
-      sameKinds(termsOf(treaty), terms) &&
-      (treaty.status === 'tabled' ||
-        ((treaty.status === 'refused' || treaty.status === 'takenBack') && round - treaty.round < MEMORY)),
-  )
+  Object.values(known.treaties).some((treaty) => {
+    if (!sameKinds(termsOf(treaty), terms)) return false
+    switch (treaty.status) {
+      case 'tabled':
+        return sameParties(treaty.parties, parties)
+      case 'takenBack':
+        return sameParties(treaty.parties, parties) && round - treaty.round < MEMORY
+      case 'refused':
+        return parties.includes(treaty.by) && isAmong(treaty, parties) && round - treaty.round < MEMORY
+      default:
+        return false
+    }
+  })
+
+/** Whether the refusal was one to these parties: a smaller circle, or a larger, is the same question again. */
+const isAmong = (treaty: Treaty, parties: readonly PowerId[]): boolean =>
+  treaty.parties.filter((party) => parties.includes(party)).length >= 2
 
 const sameParties = (a: readonly PowerId[], b: readonly PowerId[]): boolean =>
   a.length === b.length && a.every((power) => b.includes(power))

@@ -22,8 +22,14 @@ export const standInCrisis = (cabinet: Cabinet, crisis: Crisis): Stand => {
       : ''
   const odds = `${chancesInWords(chances)}${beside}${behind}`
   return firm
-    ? { stance: 'standFirm', why: `stands firm over ${crisis.title}: ${odds}` }
-    : { stance: 'concede', why: `gives way over ${crisis.title}: ${odds}` }
+    ? {
+        stance: 'standFirm',
+        why: `stands firm over ${crisis.title}: ${odds}${chances <= 3 ? ', and it hopes that the other gives way' : ''}`,
+      }
+    : {
+        stance: 'concede',
+        why: `gives way over ${crisis.title}: ${odds}${chances >= 6 ? ', and not worth a war' : ''}`,
+      }
 }
 
 const chancesInWords = (inTen: number): string =>

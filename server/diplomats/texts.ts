@@ -47,9 +47,7 @@ const bodies = (
   const named = enemy ? [enemy] : null
   return [
     ...bargain(cabinet, parties),
-    [nonAggression],
-    [neutrality],
-    [nonAggression, neutrality],
+    ...(parties.length === 2 ? [[nonAggression], [neutrality], [nonAggression, neutrality]] : []),
     [consultation],
     [{ kind: 'trade', depth: 1 }],
     [{ kind: 'trade', depth: 2 }],
