@@ -69,12 +69,10 @@ export const joinLesson = async (server: Server, code: string, name: string): Pr
 export const logOf = async (server: Server, lesson: string): Promise<LessonLog> =>
   (await http<LessonLog>(server, 'GET', `/api/lessons/${lesson}/log`, { key: server.key })).body
 
-/** Somebody in a room: what they see, filed as a page files it, and every byte that reached them. */
+/** Somebody in a room, and what they see, filed as a page files it. */
 export type Seated = Readonly<{
   ticket: Ticket
   room: Room
-  /** Every frame since the line was opened, as it came over the wire. */
-  frames: Uint8Array[]
   papers: Map<string, unknown>
   paper: <K extends PaperKind>(kind: K, name?: string | number) => Papers[K] | undefined
   state: () => RoomState
@@ -89,11 +87,8 @@ export type Seated = Readonly<{
 let made = 0
 export const newCommandId = () => `test-${process.pid}-${Date.now().toString(36)}-${++made}`
 
-export const enter = async (server: Server, ticket: Ticket): Promise<Seated> => {
-  const frames: Uint8Array[] = []
-  const client = new Client(server.url)
-  const entering = client.consumeSeatReservation(ticket.reservation as never)
-  const room = await recorded(client, entering, frames)
+export const enter = async (server: Pick<Server, 'url'>, ticket: Ticket): Promise<Seated> => {
+  const room: Room = await new Client(server.url).consumeSeatReservation(ticket.reservation as never)
   room.reconnection.enabled = false
   const papers = file(room)
   room.onMessage('nudge', () => {})
@@ -102,7 +97,6 @@ export const enter = async (server: Server, ticket: Ticket): Promise<Seated> => 
   const seated: Seated = {
     ticket,
     room,
-    frames,
     papers,
     paper: (kind, name) => papers.get(name === undefined ? kind : `${kind}/${name}`) as never,
     state: () => room.state as RoomState,
@@ -113,18 +107,6 @@ export const enter = async (server: Server, ticket: Ticket): Promise<Seated> => 
     leave: () => room.leave(),
   }
   return seated
-}
-
-/** The SDK opens its socket at once, so the recorder is put between the socket and the room before any frame. */
-const recorded = async (_client: Client, entering: Promise<Room>, frames: Uint8Array[]): Promise<Room> => {
-  const room = await entering
-  const { events } = room.connection
-  const pass = events.onmessage
-  events.onmessage = (event: MessageEvent) => {
-    frames.push(new Uint8Array(event.data as ArrayBuffer).slice())
-    pass?.(event)
-  }
-  return room
 }
 
 type Sheet = { body: string }
@@ -151,20 +133,28 @@ const file = (room: Room): Map<string, unknown> => {
   return drawer
 }
 
-export const enterAs = async (server: Server, token: string): Promise<Seated> => {
+/** @param through another way to the same server, for the room alone */
+export const enterAs = async (
+  server: Server,
+  token: string,
+  through: Pick<Server, 'url'> = server,
+): Promise<Seated> => {
   const { status, body } = await http<Ticket>(server, 'POST', '/api/seat', { key: token })
   if (status !== 200) throw new Error(`no seat: ${status} ${JSON.stringify(body)}`)
-  return enter(server, body)
+  return enter(through, body)
 }
 
 export const enterAsTeacher = async (server: Server, lesson: string): Promise<Seated> =>
-  enter(server, (await http<Ticket>(server, 'POST', `/api/lessons/${lesson}/desk`, { key: server.key })).body)
+  enter(server, await ticketTo(server, lesson, 'desk'))
 
-export const enterAsProjector = async (server: Server, lesson: string): Promise<Seated> =>
-  enter(
-    server,
-    (await http<Ticket>(server, 'POST', `/api/lessons/${lesson}/screen`, { key: server.key })).body,
-  )
+export const enterAsProjector = async (
+  server: Server,
+  lesson: string,
+  through: Pick<Server, 'url'> = server,
+): Promise<Seated> => enter(through, await ticketTo(server, lesson, 'screen'))
+
+const ticketTo = async (server: Server, lesson: string, where: 'desk' | 'screen'): Promise<Ticket> =>
+  (await http<Ticket>(server, 'POST', `/api/lessons/${lesson}/${where}`, { key: server.key })).body
 
 /** Waits for a condition, and says what it waited for when it does not come. */
 export const until = async (what: string, holds: () => boolean | Promise<boolean>, patience = 10_000) => {
