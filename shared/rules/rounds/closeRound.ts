@@ -2,12 +2,12 @@
  * All orders are opened at once. Order of resolution: crises, growth, gauges, and only then opinions and
  * reliability; who renounced a treaty is bound to the end of the round. Rules R9 and R11 to R14 of RULES.md.
  */
+import { fightOut } from '../crises/fightOut.ts'
 import { ledgerOfCrisis } from '../crises/ledgerOfCrisis.ts'
-import { type CrisisResolved, evolve as evolveCrisis, resolve } from '../crises/resolveCrisis.ts'
-import { openCrises } from '../crises/stances.ts'
+import type { CrisisResolved } from '../crises/resolveCrisis.ts'
 import { gaugesOf, interestOf } from '../gauges/gauges.ts'
 import { growth } from '../gauges/prosperity.ts'
-import type { CrisisId, PowerId, TreatyId } from '../ids.ts'
+import type { PowerId, TreatyId } from '../ids.ts'
 import type { LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
 import { reliabilityOf } from '../reliability.ts'
@@ -63,10 +63,7 @@ export const closing = (world: World): readonly ClosingEvent[] => {
   )
   const outlay = outlayOf(orders)
 
-  const crises = openCrises(world).map((crisis) => {
-    const stances = Object.fromEntries(powers.flatMap((power) => stanceIn(orders, power, crisis.id)))
-    return { crisis, event: resolve(world, crisis, stances, outlay) }
-  })
+  const { fought, crises } = fightOut(world, orders, outlay)
   const payments = paymentsOf(world, outlay)
   const ledger = [
     ...payments.flatMap((payment) => ledgerOfPayments(world, payment)),
@@ -74,7 +71,6 @@ export const closing = (world: World): readonly ClosingEvent[] => {
     ...renunciations(world, orders),
   ]
 
-  const fought = crises.reduce((now, { event }) => evolveCrisis(now, event), world)
   const grown = grow(fought, outlay)
   const gauges = Object.fromEntries(powers.map((power) => [power, gaugesOf(grown, power, outlay)]))
   const seen = observed(grown, ledger)
@@ -122,11 +118,6 @@ export const closing = (world: World): readonly ClosingEvent[] => {
       ),
     ),
   ]
-}
-
-const stanceIn = (orders: Readonly<Record<PowerId, Orders>>, power: PowerId, crisis: CrisisId) => {
-  const stance = orders[power]?.stances[crisis]
-  return stance ? [[power, stance] as const] : []
 }
 
 const outlayOf = (orders: Readonly<Record<PowerId, Orders>>): Outlay => {
