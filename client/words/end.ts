@@ -1,15 +1,8 @@
 /** What is said at the end: a result and what it is held against. */
-import type { CrisisOutcome } from '../../shared/rules/crises/crisis.ts'
-import type { CrisisId, PowerId } from '../../shared/rules/ids.ts'
+import type { HistoryLine } from '../../shared/protocol/history.ts'
+import type { PowerId } from '../../shared/rules/ids.ts'
 import type { CrisisPaper } from '../../shared/view/papers.ts'
-import { capitalised, type Names, plain } from './names.ts'
-
-/** What really happened in a round, told when it can no longer be copied. */
-export type HistoryLine = Readonly<{
-  label: string
-  short: string
-  crises: Readonly<Record<CrisisId, CrisisOutcome['kind'] | 'settled'>>
-}>
+import { type Names, plain } from './names.ts'
 
 /** "50 is what France usually gets. You got 57, and 10 for objectives." */
 export const resultInWords = (standing: number, won: number, me: PowerId, names: Names): string => {
@@ -42,22 +35,23 @@ export const LITERATURE: readonly Readonly<{ when: string; who: string; share: s
   { when: '', who: 'before 1945, and after', share: '66%, 22%' },
 ]
 
-/** What the class made of a crisis, in one short sentence: "Germany gives way at Agadir." */
+/** What the class made of a crisis, in a few words: "Agadir: Germany gives way." */
 export const outcomeInShort = ({ challenger, target, title, outcome }: CrisisPaper, names: Names): string => {
-  const about = `over ${title.replace(/^The /, 'the ')}`
   switch (outcome?.kind) {
     case 'targetConceded':
-      return `${names.The(target)} gives way ${about}.`
+      return `${title}: ${names.the(target)} gives way.`
     case 'challengerConceded':
-      return `${names.The(challenger)} gives way ${about}.`
+      return `${title}: ${names.the(challenger)} gives way.`
     case 'bothConceded':
-      return `Both draw back ${about}.`
+      return `${title}: both draw back.`
     case 'war': {
       const winner = outcome.war?.winner
-      return `War ${about}${winner ? `: ${names.the(winner)} wins` : ': neither wins all'}.`
+      return winner
+        ? `${title}: war, and ${names.the(winner)} wins.`
+        : `${title}: war, and the stakes are divided.`
     }
     default:
-      return `${capitalised(title)} is never decided.`
+      return `${title} is never decided.`
   }
 }
 

@@ -4,6 +4,7 @@ import helmet from 'helmet'
 import type { Lessons } from '../lessons/lessons.ts'
 import type { Library } from '../library/library.ts'
 import type { Log } from '../log.ts'
+import { history } from './history.ts'
 import { joining } from './joining.ts'
 import { teachersLessons } from './lessons.ts'
 import { pages } from './pages.ts'
@@ -41,6 +42,7 @@ export const openApp = (parts: Parts): Express => {
   api.get('/health', (_request, response) => void response.json({ ok: true }))
   api.use(jsonOnly, express.json({ limit: LARGEST_BODY, strict: true }))
   api.use(joining(lessons, reserve))
+  api.use(history(lessons, library))
   api.use('/scenarios', publicScenarios(library))
   const teacher = onlyTheTeacher(teacherKey)
   api.get('/teacher', teacher, (_request, response) => void response.json({ ok: true }))

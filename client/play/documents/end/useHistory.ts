@@ -1,8 +1,8 @@
 /** What really happened, asked for once the world has ended; until then nobody is told. */
 import { useEffect, useState } from 'preact/hooks'
+import type { HistoryLine } from '../../../../shared/protocol/history.ts'
 import { ask } from '../../../connection/http.ts'
 import { savedSeat } from '../../../connection/seat.ts'
-import type { HistoryLine } from '../../../words/end.ts'
 
 export const useHistory = (): readonly HistoryLine[] => {
   const [lines, setLines] = useState<readonly HistoryLine[]>([])
