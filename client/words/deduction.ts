@@ -1,7 +1,7 @@
 /** What a member can work out from its own payment and the fund's total, said for it. */
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { FundPaper } from '../../shared/view/papers.ts'
-import { capitalised, type Names } from './names.ts'
+import { capitalised, type Names, points } from './names.ts'
 
 export type Shared = Readonly<{
   /** "the Entente Fund" */
@@ -19,10 +19,10 @@ export const deduction = ({ due, paid, own, each }: FundPaper, shared: Shared): 
   const short = due - paid
   const mine =
     back > 0
-      ? `You kept back ${back} of your ${own.due} for ${title}.`
+      ? `You kept back ${back} of your ${points(own.due)} for ${title}.`
       : own.paid > own.due
         ? `You paid ${own.paid} under ${title}, ${own.paid - own.due} more than you owed.`
-        : `You paid your ${own.due} under ${title}.`
+        : `You paid your ${points(own.due)} under ${title}.`
 
   const theirs = short - (own.due - own.paid)
   if (theirs <= 0) {

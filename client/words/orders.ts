@@ -4,7 +4,7 @@ import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
 import type { Breach, Breaches } from '../../shared/view/breach.ts'
 import type { Finders, OrdersOutlook, Shortfall } from '../../shared/view/considerOrders.ts'
 import type { ChoicePaper, CrisisPaper, PowerPaper } from '../../shared/view/papers.ts'
-import { capitalised, counted, few, type Names, plain, points } from './names.ts'
+import { capitalised, few, type Names, plain, points } from './names.ts'
 
 export type Known = Readonly<{
   me: PowerId
@@ -107,17 +107,22 @@ const isAutomatic = ({ knownCalls }: Pick<CrisisPaper, 'knownCalls'>, me: PowerI
 const shared = ({ burned }: ChoicePaper) =>
   `If it comes to war, you fight it too, and it costs you up to ${plain(burned)}.`
 
-/** "about 7 times in 10 with all who are called, 3 alone" */
+/** "about 7 times in 10 with all who are called, about 3 times in 10 alone" */
 const odds = ({ targetInTen }: ChoicePaper, side: 'target' | 'challenger'): string => {
-  const mine = (inTen: number) => (side === 'target' ? inTen : 10 - inTen)
+  const mine = (inTen: number) => times(side === 'target' ? inTen : 10 - inTen)
   const [alone, withAll] = [mine(targetInTen.alone), mine(targetInTen.withAll)]
-  if (alone === withAll) return `about ${times(alone)}`
+  if (alone === withAll) return alone
   return side === 'target'
-    ? `about ${times(withAll)} with all who are called, ${alone} alone`
-    : `about ${times(alone)} if nobody comes to its aid, ${withAll} if all do who are called`
+    ? `${withAll} with all who are called, ${alone} alone`
+    : `${alone} if nobody comes to its aid, ${withAll} if all do who are called`
 }
 
-const times = (inTen: number) => (inTen === 1 ? 'once in 10' : `${inTen} times in 10`)
+/** Odds before a war are never more than "about". */
+const times = (inTen: number): string => {
+  if (inTen >= 10) return 'almost surely'
+  if (inTen <= 0) return 'hardly ever'
+  return inTen === 1 ? 'about once in 10' : `about ${inTen} times in 10`
+}
 
 const staysOut = (
   { challenger, target }: Pick<CrisisPaper, 'challenger' | 'target'>,
@@ -258,5 +263,3 @@ export const stanceSaid = (
 /** "Six of nine have locked." */
 export const lockedSoFar = (done: number, all: number): string =>
   `${capitalised(few(done))} of ${few(all)} ${done === 1 ? 'has' : 'have'} locked.`
-
-export const openings = (has: number): string => counted(has, 'point')

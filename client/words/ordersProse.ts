@@ -35,7 +35,7 @@ const money = (
 ): string => {
   const paid = dues.map(({ treaty: id, due }) => `${contributions[id] ?? 0} of ${due} under ${treaty(id)}`)
   const spent = [
-    `${arms} ${arms === 1 ? 'goes' : 'go'} into arms`,
+    arms === 0 ? 'nothing goes into arms' : `${arms} ${arms === 1 ? 'goes' : 'go'} into arms`,
     `${development} into development`,
     ...entries<PowerId, number>(outreach)
       .filter(([, points]) => points > 0)

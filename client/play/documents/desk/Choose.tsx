@@ -8,6 +8,7 @@ import { newDraft } from '../../place.ts'
 import { bargainBetween, titlesTaken } from '../bargain.ts'
 import { ArrivalHeading, DocumentHead } from '../paper/DocumentHead.tsx'
 import { SingleSheet } from '../paper/DocumentLayout.tsx'
+import { useConsidered } from '../paper/useConsidered.ts'
 import './choose.css'
 import { Drawer } from './Drawer.tsx'
 import { Partners } from './Partners.tsx'
@@ -18,7 +19,11 @@ type Props = Readonly<{ game: Game; with: readonly PowerId[]; started(): void }>
 export const Choose = ({ game, with: asked, started }: Props) => {
   const me = game.myPower.value
   const others = game.powers.value.map(({ id }) => id).filter((id) => id !== me)
-  const [partners, setPartners] = useState<readonly PowerId[]>(asked.length > 0 ? asked : others.slice(0, 1))
+  const [chosen, choose] = useState<readonly PowerId[] | null>(asked.length > 0 ? asked : null)
+  // Whoever would gain most with us stands there first, until somebody else is chosen.
+  const prospects = useConsidered<'partners'>(game, chosen ? null : { kind: 'partners' })
+  const partners =
+    chosen ?? [prospects?.[0]?.power ?? friendliest(game, others)].filter((power) => power !== undefined)
   if (!me) return null
   const parties = [me, ...partners]
   const bargain = bargainBetween(game, parties)
@@ -36,9 +41,9 @@ export const Choose = ({ game, with: asked, started }: Props) => {
 
   return (
     <SingleSheet>
-      <DocumentHead>
+      <DocumentHead ornament="none">
         <ArrivalHeading>What do you want from whom?</ArrivalHeading>
-        <Partners game={game} others={others} partners={partners} choose={setPartners} />
+        <Partners game={game} others={others} partners={partners} choose={choose} />
       </DocumentHead>
       <ul class="templates">
         {templatesFor(modules).map((template) => (
@@ -55,4 +60,10 @@ export const Choose = ({ game, with: asked, started }: Props) => {
       <Drawer game={game} />
     </SingleSheet>
   )
+}
+
+const friendliest = (game: Game, others: readonly PowerId[]): PowerId | undefined => {
+  const me = game.myPower.value
+  const opinion = (power: PowerId) => (me ? (game.power(power)?.attitudes[me] ?? 0) : 0)
+  return others.toSorted((a, b) => opinion(b) - opinion(a))[0]
 }

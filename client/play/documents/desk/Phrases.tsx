@@ -65,7 +65,6 @@ export const PhraseLine = <C,>({ article, phrases, former, choose, fault }: Prop
         const before = former[at]
         const changed = isNew(phrase, before)
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: phrases of one article never change places
           <Fragment key={at}>
             {changed && typeof before === 'object' && (
               <>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Revision } from '../../../../shared/rules/treaties/treaty.ts'
 import { sendTo } from '../../../words/treaties.ts'
 import type { Game } from '../../game.ts'
-import { headName } from '../paper/askHead.ts'
+import { headName, showOthers } from '../paper/askHead.ts'
 import { discard, keep, type Writing } from './writing.ts'
 
 type Props = Readonly<{
@@ -74,7 +74,7 @@ export const SendFoot = ({ game, name, writing, former, late }: Props) => {
       },
     )
 
-  const others = (game.mine.value?.delegation.members.length ?? 1) > 1
+  const others = showOthers(game)
   return (
     <>
       {(said ?? stopped) && (
@@ -89,7 +89,7 @@ export const SendFoot = ({ game, name, writing, former, late }: Props) => {
           </button>
           {others && (
             <button type="button" class="btn" disabled={unready || busy === 'busy'} onClick={show}>
-              Show your delegation
+              {others}
             </button>
           )}
         </>

@@ -6,7 +6,7 @@ import type { Revision } from '../../../../shared/rules/treaties/treaty.ts'
 import { preamble } from '../../../words/preamble.ts'
 import { articlePrice } from '../../../words/templates.ts'
 import { suggestedTitle } from '../../../words/titles.ts'
-import { kindOfFault, revisionBy } from '../../../words/treaties.ts'
+import { formerText, kindOfFault, revisionBy } from '../../../words/treaties.ts'
 import type { Game } from '../../game.ts'
 import { bargainBetween, formalNames, titlesTaken } from '../bargain.ts'
 import { Article } from '../paper/Article.tsx'
@@ -61,7 +61,7 @@ export const WrittenText = ({ game, name, writing, former, fault, choosePartners
       <DocumentHead
         over={
           former && me
-            ? `${revisionBy({ number: former.number + 1, by: me }, me, game.names)}, not yet sent`
+            ? `${revisionBy({ number: former.number + 1, by: me }, me, game.names)}, not yet sent. Compared with ${formerText(former, me, game.names)}`
             : fault
               ? 'Draft, not sent'
               : 'Draft, not yet sent'

@@ -15,7 +15,7 @@ export const Dots = ({ me, all, names }: Props) => {
     >
       {dots.map(({ label, at, kind, level }) => (
         <span key={kind} class={`${kind} level-${level}`} style={{ left: `${at}%` }}>
-          {label}
+          <b>{label}</b>
         </span>
       ))}
     </div>

@@ -36,7 +36,7 @@ export const CrisisChoice = ({ game, crisis, choice, known, chosen, choose }: Pr
         </p>
       )}
       <div
-        class={`stances ${principal || choice.stances.length > 2 ? '' : 'side-by-side'}`}
+        class={`stances ${principal ? '' : 'side-by-side'}`}
         role="radiogroup"
         aria-labelledby={heading}
         id={`stances-${crisis.id}`}

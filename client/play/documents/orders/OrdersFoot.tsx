@@ -4,7 +4,7 @@ import { spent } from '../../../../shared/rules/rounds/orders.ts'
 import type { OrdersPaper } from '../../../../shared/view/papers.ts'
 import { leftOver, missing, sumInWords } from '../../../words/orders.ts'
 import type { Game } from '../../game.ts'
-import { headName } from '../paper/askHead.ts'
+import { headName, showOthers } from '../paper/askHead.ts'
 import { asOrders, pips, type Sheet } from './sheet.ts'
 
 type Props = Readonly<{ game: Game; paper: OrdersPaper; sheet: Sheet }>
@@ -16,22 +16,19 @@ export const OrdersFoot = ({ game, paper, sheet }: Props) => {
     .filter(({ role, crisis }) => (role === 'challenger' || role === 'target') && !sheet.stances[crisis])
     .flatMap(({ crisis }) => game.crises.value.filter(({ id }) => id === crisis))
   const lack = missing(undecided, total, paper.has)
-  const me = game.myPower.value
-  const signs = game.signs.value
 
-  const seal = async () => {
-    if (lack) {
-      say(lack)
-      const first = undecided[0]
-      if (first) document.querySelector<HTMLElement>(`#stances-${first.id} input`)?.focus()
-      return
-    }
-    const orders = asOrders(sheet)
-    if (signs === 'signs') say(await game.do({ type: 'GiveOrders', orders }))
-    else say((await game.do({ type: 'ProposeOrders', orders })) ?? `${headName(game)} sees what you propose.`)
+  /** Says what is missing, and goes there; what is complete is sent. */
+  const complete = (send: () => Promise<string | null>) => async () => {
+    say(lack ?? (await send()))
+    const first = undecided[0]
+    if (lack && first) document.querySelector<HTMLElement>(`#stances-${first.id} input`)?.focus()
   }
-
-  const note = said ?? game.blocked.value
+  const lock = complete(() => game.do({ type: 'GiveOrders', orders: asOrders(sheet) }))
+  const propose = complete(
+    async () =>
+      (await game.do({ type: 'ProposeOrders', orders: asOrders(sheet) })) ??
+      'Your delegation sees these orders now.',
+  )
   return (
     <div class="orders-foot">
       <div class="orders-foot-row">
@@ -41,26 +38,49 @@ export const OrdersFoot = ({ game, paper, sheet }: Props) => {
           </p>
           <div class="pips" aria-hidden="true">
             {pips(sheet, paper.has).map((kind, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a pip is nothing but its place
-              <i key={at} class={kind} />
+              <i key={`${kind}${at}`} class={kind} />
             ))}
           </div>
         </div>
-        {note && (
+        {(said ?? game.blocked.value) && (
           <p class="said" role="alert">
-            {note}
+            {said ?? game.blocked.value}
           </p>
         )}
-        {signs === 'computerPlays' ? (
-          <p class="said">A computer locks for {me ? game.names.the(me) : 'you'} at the moment.</p>
-        ) : (
-          <button type="button" class="btn primary" disabled={game.blocked.value !== null} onClick={seal}>
-            {signs === 'signs'
-              ? `Lock for ${me ? game.names.the(me) : 'us'}`
-              : `Propose to ${headName(game)}`}
-          </button>
-        )}
+        <Seals game={game} lock={lock} propose={propose} />
       </div>
     </div>
   )
+}
+
+type Deeds = Readonly<{ game: Game; lock(): void; propose(): void }>
+
+const Seals = ({ game, lock, propose }: Deeds) => {
+  const me = game.myPower.value
+  const name = me ? game.names.the(me) : 'us'
+  const stopped = game.blocked.value !== null
+  const others = showOthers(game)
+  switch (game.signs.value) {
+    case 'computerPlays':
+      return <p class="said">A computer locks for {name} at the moment.</p>
+    case 'headSigns':
+      return (
+        <button type="button" class="btn primary" disabled={stopped} onClick={propose}>
+          Propose to {headName(game)}
+        </button>
+      )
+    case 'signs':
+      return (
+        <>
+          {others && (
+            <button type="button" class="btn show-others" disabled={stopped} onClick={propose}>
+              {others}
+            </button>
+          )}
+          <button type="button" class="btn primary" disabled={stopped} onClick={lock}>
+            Lock for {name}
+          </button>
+        </>
+      )
+  }
 }

@@ -2,13 +2,13 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
-type Props = Readonly<{ over?: string; children: ComponentChildren }>
+type Props = Readonly<{ over?: string; ornament?: 'rules' | 'none'; children: ComponentChildren }>
 
-export const DocumentHead = ({ over, children }: Props) => (
+export const DocumentHead = ({ over, ornament = 'rules', children }: Props) => (
   <header class="doc-head">
     {over && <p class="over">{over}</p>}
     {children}
-    <div class="orn" aria-hidden="true" />
+    {ornament === 'rules' && <div class="orn" aria-hidden="true" />}
   </header>
 )
 

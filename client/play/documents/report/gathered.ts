@@ -1,9 +1,11 @@
 /** What the report of a round needs, gathered from the papers: the round that was played last. */
+import type { PowerId, TreatyId } from '../../../../shared/rules/ids.ts'
 import { isDefection } from '../../../../shared/rules/ledger.ts'
 import { termsOf } from '../../../../shared/rules/treaties/treaty.ts'
 import type { ReportPaper } from '../../../../shared/view/papers.ts'
 import { deduction } from '../../../words/deduction.ts'
 import { type Found, knownToUs } from '../../../words/findings.ts'
+import { capitalised } from '../../../words/names.ts'
 import { gaveNoOrders } from '../../../words/report.ts'
 import { inSentence, type Round } from '../../../words/story.ts'
 import type { Game } from '../../game.ts'
@@ -57,11 +59,19 @@ export const secretsIn = (game: Game, report: ReportPaper): readonly string[] =>
       others: members.filter((party) => party !== me),
       names: game.names,
     })
-    if (sentence) told.push(sentence)
+    if (sentence) told.push(`${sentence} ${whoKnows(game, report, fund.treaty, me)}`.trim())
   }
-  const hidden = report.ledger.some(
-    (entry) => entry.by === me && isDefection(entry) && entry.knownTo !== 'everyone',
-  )
-  if (hidden) told.push('The world does not know it.')
   return [...told, ...knownToUs(report.ledger, me, found)]
+}
+
+/** Who can know that a share was kept back, where it is not everybody. */
+const whoKnows = (game: Game, { ledger }: ReportPaper, treaty: TreatyId, me: PowerId): string => {
+  const entry = ledger.find(
+    (each) => each.by === me && each.treaty === treaty && each.what.kind === 'payment',
+  )
+  if (!entry || !isDefection(entry) || entry.knownTo === 'everyone') return ''
+  const others = entry.knownTo.filter((power) => power !== me)
+  return others.length === 0
+    ? 'Nobody else knows it.'
+    : `${capitalised(game.names.all(others))} can see it; the world cannot.`
 }
