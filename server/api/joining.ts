@@ -5,7 +5,7 @@ import { join } from '../lessons/joining.ts'
 import { stateOf } from '../lessons/lessonCard.ts'
 import type { Lessons } from '../lessons/lessons.ts'
 import { joinLimit, lookLimit, seatLimit } from './limits.ts'
-import { badInput, refuseToJoin } from './refusals.ts'
+import { readBody, refuseToJoin } from './refusals.ts'
 import { bearerOf } from './teacherKey.ts'
 import { type Reserve, ticketFor } from './tickets.ts'
 
@@ -20,11 +20,11 @@ export const joining = (lessons: Lessons, reserve: Reserve): Router => {
   })
 
   router.post('/join', joinLimit(), async (request, response) => {
-    const body = JoinBody.safeParse(request.body)
-    if (!body.success) return badInput(response, body.error)
-    const lesson = lessons.byCode(body.data.code)
+    const body = readBody(JoinBody, request, response)
+    if (!body) return
+    const lesson = lessons.byCode(body.code)
     if (!lesson) return refuseToJoin(response, { reason: 'NoSuchLesson' })
-    const joined = await join(lesson, body.data)
+    const joined = await join(lesson, body)
     if (!joined.ok) return refuseToJoin(response, joined.refusal)
     response.json(joined.reply)
   })

@@ -12,7 +12,7 @@ import { lessonCard } from '../lessons/lessonCard.ts'
 import { lessonLog, logLines } from '../lessons/lessonLog.ts'
 import type { Lessons } from '../lessons/lessons.ts'
 import type { Library } from '../library/library.ts'
-import { badInput, refuse } from './refusals.ts'
+import { readBody, refuse } from './refusals.ts'
 import { type Reserve, ticketFor } from './tickets.ts'
 
 export const teachersLessons = (lessons: Lessons, library: Library, reserve: Reserve): Router => {
@@ -31,9 +31,9 @@ export const teachersLessons = (lessons: Lessons, library: Library, reserve: Res
   })
 
   router.post('/', async (request, response) => {
-    const body = NewLesson.safeParse(request.body)
-    if (!body.success) return badInput(response, body.error)
-    const { scenario: id, plays } = body.data
+    const body = readBody(NewLesson, request, response)
+    if (!body) return
+    const { scenario: id, plays } = body
     const reading = await library.read(id)
     if (!reading) return refuse(response, 404, `No scenario is called "${id}".`, { reason: 'NoSuchScenario' })
     if (!reading.ok)
@@ -42,10 +42,10 @@ export const teachersLessons = (lessons: Lessons, library: Library, reserve: Res
         faults: reading.faults.slice(0, 5),
       })
     const { scenario, map, seats } = reading
-    const unfit = whatDoesNotFit(body.data, scenario)
+    const unfit = whatDoesNotFit(body, scenario)
     if (unfit) return refuse(response, 400, unfit, { reason: 'SettingsDoNotFit' })
     const position = positionOf(playing(scenario, plays), map, seats)
-    const lesson = await lessons.begin(body.data, position)
+    const lesson = await lessons.begin(body, position)
     if (!lesson)
       return refuse(response, 409, 'Too many lessons are open; end one first.', { reason: 'TooManyLessons' })
     response.status(201).json(lessonCard(lesson))

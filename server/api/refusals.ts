@@ -1,6 +1,8 @@
 /** How the API says no: a status, a reason for the page, and a sentence for whoever reads it. */
-import type { Response } from 'express'
+import type { Request, Response } from 'express'
+import type { z } from 'zod'
 import type { JoinRefusal } from '../../shared/protocol/joining.ts'
+import { placeOf, plainWords } from '../../shared/scenario/plainWords.ts'
 
 export type Refusal = Readonly<{ reason: string } & Record<string, unknown>>
 
@@ -8,14 +10,19 @@ export const refuse = (response: Response, status: number, message: string, refu
   response.status(status).json({ error: { ...refusal, message } })
 }
 
-export const badInput = (
+/** Reads what was sent; what cannot be read is refused in a sentence, and the answer is null. */
+export const readBody = <S extends z.ZodType>(
+  schema: S,
+  request: Request,
   response: Response,
-  error: Readonly<{ issues: readonly Readonly<{ path: readonly PropertyKey[]; message: string }>[] }>,
-) => {
+): z.output<S> | null => {
+  const { data, error } = schema.safeParse(request.body, { error: plainWords })
+  if (!error) return data
   const [first] = error.issues
-  const where = (first?.path ?? []).map(String).join('.')
-  const message = first ? `${where || 'The request'}: ${first.message}` : 'The request cannot be read.'
+  const where = placeOf(first?.path ?? [])
+  const message = `${[where, first?.message ?? 'this cannot be read'].filter(Boolean).join(': ')}.`
   refuse(response, 400, message, { reason: 'BadInput', where })
+  return null
 }
 
 /** The page has its own words for each reason; these are for whoever asks without a page. */

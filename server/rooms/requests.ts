@@ -14,6 +14,7 @@ import type { Actor } from '../../shared/rules/actor.ts'
 import { seatOf } from '../../shared/rules/delegations/mandate.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import { isPower, type World } from '../../shared/rules/world.ts'
+import { placeOf, plainWords } from '../../shared/scenario/plainWords.ts'
 import { considerSecurity } from '../../shared/view/considerGauge.ts'
 import { considerOrders } from '../../shared/view/considerOrders.ts'
 import { considerPartners } from '../../shared/view/considerPartners.ts'
@@ -32,7 +33,7 @@ export const answerCommand = async (
 ): Promise<CommandReply> => {
   const actor = actorOf(entrant)
   if (!actor) return refused({ reason: 'NotYours' })
-  const read = CommandMessage.safeParse(message)
+  const read = CommandMessage.safeParse(message, { error: plainWords })
   if (!read.success) return malformed(read.error)
   return lesson.submit({ actor, ...read.data })
 }
@@ -43,7 +44,7 @@ export const answerTeach = async (
   message: unknown,
 ): Promise<TeachReply> => {
   if (entrant.kind !== 'teacher') return refused({ reason: 'NotYours' })
-  const read = TeachMessage.safeParse(message)
+  const read = TeachMessage.safeParse(message, { error: plainWords })
   return read.success ? teach(lesson, read.data) : malformed(read.error)
 }
 
@@ -53,7 +54,7 @@ export const answerConsider = (
   message: unknown,
 ): ConsiderReply<Question['kind']> => {
   if (entrant.kind !== 'person') return refused({ reason: 'NotYours' })
-  const read = Question.safeParse(message)
+  const read = Question.safeParse(message, { error: plainWords })
   if (!read.success) return malformed(read.error)
   const { world } = lesson.session
   const power = seatOf(world, entrant.person)
@@ -100,6 +101,6 @@ const refused = (refusal: ShellRefusal): Refused => ({ verdict: 'refused', refus
 const malformed = ({ issues: [first] }: z.ZodError): Refused =>
   refused({
     reason: 'Malformed',
-    where: (first?.path ?? []).map(String).join('.'),
+    where: placeOf(first?.path ?? []),
     message: first?.message ?? 'This cannot be read.',
   })

@@ -50,7 +50,10 @@ export const openHouse = async (wishes: Wishes = {}): Promise<OpenHouse> => {
     diplomatPace: wishes.pace ?? 'instant',
     nextDeeds: wishes.nextDeeds ?? (() => []),
     address: () => 'http://entente.test',
-    luck: () => (dice = (dice * 16807 + 7) % 2147483647) / 2147483647,
+    luck: () => {
+      dice = (dice * 16807 + 7) % 2147483647
+      return dice / 2147483647
+    },
   }
   const lessons = await Lessons.open(house)
   const close = async () => {
