@@ -4,8 +4,16 @@ import type { BoardMoment } from '../board/picture.ts'
 import type { Names } from '../words/names.ts'
 
 /** @param crises as the viewer may know them; those without an outcome tell nothing */
-export const momentsOf = (crises: readonly Crisis[], names: Names): readonly BoardMoment[] =>
-  crises.flatMap((crisis) => (crisis.outcome ? told(crisis, crisis.outcome, names) : []))
+export const momentsOf = (crises: readonly Crisis[], names: Names): readonly BoardMoment[] => {
+  const said = new Set<string>()
+  const moments = crises.flatMap((crisis) => (crisis.outcome ? told(crisis, crisis.outcome, names) : []))
+  return moments.filter((moment) => {
+    // Who stayed away from two crises is said to have stayed away once.
+    const again = moment.kind === 'stayed' && said.has(moment.who)
+    if (moment.kind === 'stayed') said.add(moment.who)
+    return !again
+  })
+}
 
 const told = (crisis: Crisis, outcome: CrisisOutcome, names: Names): readonly BoardMoment[] => {
   const { challenger, target, place } = crisis

@@ -34,7 +34,7 @@ export const Report = ({ projection }: Readonly<{ projection: Projection }>) => 
       </p>
       <h1>{headline}</h1>
       <div class="told">
-        <div class="story">
+        <div class={told.value.crises.length > 1 ? 'story dense' : 'story'}>
           {paragraphs.map((phrases, at) => (
             <p key={at}>
               {phrases.map(({ text, tone }) => (

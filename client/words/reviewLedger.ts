@@ -67,7 +67,8 @@ const knowledge = (
     return broken === 1
       ? 'Those it concerned came to know of it.'
       : 'Those they concerned came to know of every one.'
-  const never = state === 'over' ? 'never were' : 'are not, so far'
+  const one = broken - known === 1
+  const never = state === 'over' ? `never ${one ? 'was' : 'were'}` : `${one ? 'is' : 'are'} not, so far`
   const whose = listed(
     unknownBy.map(
       ({ power, count }) => `${possessive(names.the(power))} ${count === 1 ? 'one' : few(count)}`,

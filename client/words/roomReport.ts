@@ -39,11 +39,24 @@ export const crisisInFull = ({ crisis, outcome }: Told, names: Names): readonly 
   [said(itCost(crisis, outcome, names))],
 ]
 
-/** One crisis among several, in a paragraph. */
+/** One crisis among several, in a paragraph: what was demanded is left to the headlines of the round. */
 export const crisisInShort = ({ crisis, outcome }: Told, names: Names): Paragraph => [
-  said(`${crisis.title}: ${demanded(crisis, outcome, names)}`),
+  said(`${crisis.title}: ${settled(crisis, outcome, names)}`),
   ...(outcome.kind === 'war' ? whoCame(crisis, outcome, names) : []),
 ]
+
+const settled = ({ challenger, target }: CrisisPaper, { kind }: CrisisOutcome, names: Names): string => {
+  switch (kind) {
+    case 'war':
+      return `war between ${names.the(challenger)} and ${names.the(target)}.`
+    case 'targetConceded':
+      return `${names.the(target)} gave way to ${names.the(challenger)}.`
+    case 'challengerConceded':
+      return `${names.the(target)} stood firm, and ${names.the(challenger)} gave way.`
+    case 'bothConceded':
+      return 'both sides gave way.'
+  }
+}
 
 const demanded = ({ challenger, target, demand }: CrisisPaper, outcome: CrisisOutcome, names: Names) => {
   const start = `${names.The(challenger)} demanded ${demand}.`
@@ -87,11 +100,20 @@ const whoCame = (
     ...(withChallenger.length > 0
       ? [said(`${capitalised(names.all(withChallenger))} joined ${names.the(challenger)}.`)]
       : []),
-    ...(stayed.length > 0
-      ? [grave(`${capitalised(names.all(stayed))} had promised ${names.the(target)} help, and stayed away.`)]
-      : []),
-    ...(withTarget.length === 0 ? [grave(`Nobody came for ${names.the(target)}.`)] : []),
+    ...absent(stayed, withTarget, target, names),
   ]
+}
+
+const absent = (
+  stayed: readonly PowerId[],
+  came: readonly PowerId[],
+  target: PowerId,
+  names: Names,
+): Paragraph => {
+  const nobody = came.length === 0
+  if (stayed.length === 0) return nobody ? [grave(`Nobody came for ${names.the(target)}.`)] : []
+  const promised = `${capitalised(names.all(stayed))} had promised ${names.the(target)} help`
+  return [grave(nobody ? `${promised}, and nobody came.` : `${promised}, and stayed away.`)]
 }
 
 const itCost = (

@@ -7,7 +7,7 @@ import { momentInWords, timeOfDay, logWords as words } from '../../words/reviewL
 import type { Review } from '../review.ts'
 import { boardInWords, pictureOf } from './pictureOf.ts'
 import { Spoken } from './Spoken.tsx'
-import { after, before } from './stepping.ts'
+import { lastShown, nextShown } from './stepping.ts'
 import { Timeline } from './Timeline.tsx'
 
 type Props = Readonly<{
@@ -30,7 +30,7 @@ export const Replay = ({ review, visible, chosen }: Props) => {
   useEffect(() => {
     if (playing === 'still' || still) return
     const timer = setInterval(() => {
-      const next = after(visible.peek(), chosen.peek())
+      const next = nextShown(visible.peek(), chosen.peek())
       if (next === chosen.peek()) setPlaying('still')
       chosen.value = next
     }, BEAT)
@@ -40,7 +40,7 @@ export const Replay = ({ review, visible, chosen }: Props) => {
   if (!step) return null
   const picture = makePicture(step)
   const moment = momentInWords(step.round, step.phase, timeOfDay(step.entry.time))
-  const go = (where: typeof after) => () => {
+  const go = (where: typeof nextShown) => () => {
     setPlaying('still')
     chosen.value = where(visible.peek(), chosen.peek())
   }
@@ -62,7 +62,7 @@ export const Replay = ({ review, visible, chosen }: Props) => {
       <div class="steps">
         <b>{moment}</b>
         <span class="step-buttons">
-          <button type="button" class="btn tight" aria-label={words.back} onClick={go(before)}>
+          <button type="button" class="btn tight" aria-label={words.back} onClick={go(lastShown)}>
             ‹
           </button>
           {!still && (
@@ -74,7 +74,7 @@ export const Replay = ({ review, visible, chosen }: Props) => {
               {playing === 'playing' ? words.stop : words.play}
             </button>
           )}
-          <button type="button" class="btn tight" aria-label={words.on} onClick={go(after)}>
+          <button type="button" class="btn tight" aria-label={words.on} onClick={go(nextShown)}>
             ›
           </button>
         </span>

@@ -5,27 +5,27 @@ export const nearest = (visible: readonly number[], chosen: number): number =>
   visible.findLast((at) => at <= chosen) ?? visible[0] ?? -1
 
 /** @returns the next shown place after the chosen one; the chosen one itself at the end */
-export const after = (visible: readonly number[], chosen: number): number =>
+export const nextShown = (visible: readonly number[], chosen: number): number =>
   visible.find((at) => at > chosen) ?? chosen
 
-export const before = (visible: readonly number[], chosen: number): number =>
+export const lastShown = (visible: readonly number[], chosen: number): number =>
   visible.findLast((at) => at < chosen) ?? chosen
 
 const PAGE = 10
 
 /** @returns where a key leads, or null where it leads nowhere */
 export const keyStep = (key: string, visible: readonly number[], chosen: number): number | null => {
-  const repeated = (step: typeof after) =>
+  const repeated = (step: typeof nextShown) =>
     Array.from({ length: PAGE }).reduce<number>((at) => step(visible, at), chosen)
   switch (key) {
     case 'ArrowDown':
-      return after(visible, chosen)
+      return nextShown(visible, chosen)
     case 'ArrowUp':
-      return before(visible, chosen)
+      return lastShown(visible, chosen)
     case 'PageDown':
-      return repeated(after)
+      return repeated(nextShown)
     case 'PageUp':
-      return repeated(before)
+      return repeated(lastShown)
     case 'Home':
       return visible[0] ?? null
     case 'End':
