@@ -15,7 +15,7 @@ const strokes = {
   veil: 'M2 10s3-5.5 8-5.5S18 10 18 10s-3 5.5-8 5.5S2 10 2 10zM4 17L16 3',
   pause: 'M7 4v12M13 4v12',
   play: 'M6 4l10 6-10 6z',
-  more: 'M4 10h.01M10 10h.01M16 10h.01',
+  more: 'M3.6 9.6h.8v.8h-.8zM9.6 9.6h.8v.8h-.8zM15.6 9.6h.8v.8h-.8z',
   warning: 'M10 3l8 14H2zM10 8v4M10 14.5v.01',
 } as const
 

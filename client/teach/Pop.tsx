@@ -1,6 +1,7 @@
 /** A button that opens a small menu or form beside itself, for pointer and keyboard alike. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import './pop.css'
 
 type Props = Readonly<{
   label: ComponentChildren

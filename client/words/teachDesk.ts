@@ -36,7 +36,7 @@ export const deskWords = {
   atZero: {
     briefing: 'Negotiation opens at 0:00, or when all are ready.',
     negotiation: 'Orders open at 0:00, or when all are ready.',
-    orders: 'At 0:00 the others keep every promise and build with the rest.',
+    orders: 'At 0:00 the others keep every promise.',
     report: 'The next round begins at 0:00, or when all are ready.',
   },
   atLast: 'The lesson ends at 0:00, or when all are ready.',

@@ -62,9 +62,9 @@ export const lobbyWords = {
   students: (amount: number) => counted(amount, 'student'),
 
   menuOf: (name: string) => `${name}: move, rename or remove`,
-  move: 'Move …',
-  rename: 'Rename …',
-  remove: 'Remove …',
+  move: 'Move',
+  rename: 'Rename',
+  remove: 'Remove',
   moveTo: (name: string) => `Move ${name} to`,
   newName: 'New name',
   save: 'Save',

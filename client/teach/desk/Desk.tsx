@@ -17,7 +17,14 @@ import { Tabs } from './Tabs.tsx'
 import { VeilColumn } from './VeilColumn.tsx'
 import { WorldTab } from './WorldTab.tsx'
 import './desk.css'
-import '../lobby/lobby.css'
+import './clock.css'
+import './needs.css'
+import './seats.css'
+import './feed.css'
+import './panel.css'
+import './veil.css'
+import './world.css'
+import './dialogs.css'
 
 export const Desk = ({ lesson }: Readonly<{ lesson: Lesson }>) => {
   const desk = useMemo(() => createDesk(lesson), [lesson])

@@ -1,5 +1,5 @@
 /** One card: a title that names somebody, one line, the likely action as a button, the second as a link. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { needInWords, needsWords as words } from '../../words/teachNeeds.ts'
 import { answersTo } from './answers.ts'
 import type { Desk } from './desk.ts'
@@ -24,8 +24,20 @@ export const NeedCard = ({ desk, card: { need, state } }: Readonly<{ desk: Desk;
     return () => clearTimeout(timer)
   }, [done])
 
+  // An answered card keeps its height, so that the next one's button does not come under the pointer.
+  const self = useRef<HTMLLIElement>(null)
+  const height = useRef(0)
+  const isOpen = !done && state === 'open'
+  useLayoutEffect(() => {
+    if (isOpen) height.current = self.current?.offsetHeight ?? 0
+  })
+
   return (
-    <li class={`need ${tones[need.rank]} ${state === 'settled' ? 'settled' : ''}`}>
+    <li
+      ref={self}
+      style={isOpen ? undefined : { minHeight: `${height.current}px` }}
+      class={`need ${tones[need.rank]} ${state === 'settled' ? 'settled' : ''}`}
+    >
       <h3>{title}</h3>
       {done ? (
         <p role="status">

@@ -15,8 +15,10 @@ export const NeedsColumn = ({ desk }: Readonly<{ desk: Desk }>) => {
   const cards = steadied(before.current, desk.needs.value, hold)
   before.current = cards
 
-  const pressing = cards.filter(({ need }) => need.rank < 4)
-  const calm = pressing.length === 0
+  // The heading has another height when all is calm: it waits too.
+  const wasCalm = useRef(true)
+  const calm = hold === 'held' ? wasCalm.current : cards.every(({ need }) => need.rank === 4)
+  wasCalm.current = calm
   const shown = all ? cards : cards.slice(0, MOST)
   return (
     <section

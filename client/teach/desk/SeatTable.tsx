@@ -50,7 +50,7 @@ export const SeatTable = ({ desk }: Readonly<{ desk: Desk }>) => {
   }
 
   return (
-    <div class="seats-around">
+    <div class="seats-around" tabIndex={desk.veil.value === 'on' ? 0 : undefined}>
       <table class={`seats of-${columns}`} ref={table} onKeyDown={steer}>
         <caption class="vh">{words.seatsCaption}</caption>
         <thead>

@@ -80,9 +80,11 @@ export const createDesk = (lesson: Lesson): Desk => {
     rows: computed(() => seatRows(facts.value)),
     needs: computed(() => needsIn(facts.value).filter(({ key }) => (aside.value.get(key) ?? 0) <= now.value)),
     secondsLeft: left,
-    rounds,
+    // A mirrored laptop tells no more than the class is told.
+    rounds: computed(() => (veil.value === 'on' ? stage.value.rounds : rounds.value)),
     feed,
-    tab: signal('all'),
+    // On a phone one thing at a time: first whoever needs somebody.
+    tab: signal(matchMedia('(max-width: 860px)').matches ? 'needs' : 'all'),
     chosen,
     veil,
     toggleVeil: () => {

@@ -22,6 +22,7 @@ export const MessageDialog = ({ lesson, close }: MessageProps) => {
       <form onSubmit={submit}>
         <textarea
           class="field"
+          autofocus
           rows={4}
           maxLength={LONGEST}
           aria-label={words.messageLabel}
@@ -33,7 +34,7 @@ export const MessageDialog = ({ lesson, close }: MessageProps) => {
           <button type="button" class="btn quiet" onClick={close}>
             {words.cancel}
           </button>
-          <button type="submit" class="btn" disabled={!text.trim()}>
+          <button type="submit" class="btn primary" disabled={!text.trim()}>
             {words.send}
           </button>
         </div>

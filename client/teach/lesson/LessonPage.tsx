@@ -13,6 +13,7 @@ import { mapOf } from '../library/still.ts'
 import { Lobby } from '../lobby/Lobby.tsx'
 import { Top } from '../Top.tsx'
 import { type Lesson, openDesk } from './lesson.ts'
+import './lesson.css'
 
 /** A lesson that does not exist is not asked for again and again. */
 const ticketFor = async (id: string): Promise<Answer<Ticket>> => {

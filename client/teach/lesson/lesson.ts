@@ -43,6 +43,9 @@ export type Lesson = Readonly<{
   close(): void
 }>
 
+/** How long a refusal stands. */
+const READABLE = 9000
+
 type Given = Readonly<{
   connection: Connection
   summary: LessonSummary
@@ -93,8 +96,12 @@ export const openDesk = ({ connection, summary, scenario, map }: Given): Lesson 
     },
   }
   const told = (refusal: Parameters<typeof refusalInWords>[0]) => {
-    fault.value = refusalInWords(refusal, facts)
-    return fault.value
+    const sentence = refusalInWords(refusal, facts)
+    fault.value = sentence
+    setTimeout(() => {
+      if (fault.peek() === sentence) fault.value = null
+    }, READABLE)
+    return sentence
   }
 
   return {
