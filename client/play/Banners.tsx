@@ -10,14 +10,14 @@ import './banners.css'
 
 /** What everybody must see: it pushes the page down and never covers it. */
 export const Banners = ({ game }: Readonly<{ game: Game }>) => (
-  <div class="banners">
+  <section class="banners" aria-label="Notices">
     <LineDown game={game} />
     <BackAgain game={game} />
     <Paused game={game} />
     <MoreTime game={game} />
     <Broadcast game={game} />
     <Nudge game={game} />
-  </div>
+  </section>
 )
 
 type BannerProps = Readonly<{

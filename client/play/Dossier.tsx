@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks'
+import { phaseTitle, roundInWords } from '../words/phases.ts'
 import { ReportSide } from './documents/Documents.tsx'
 import { MapGrip } from './MapGrip.tsx'
 import { Now } from './Now.tsx'
@@ -25,6 +26,7 @@ export const Dossier = ({ page }: Readonly<{ page: Page }>) => {
         <PageOver page={page} place={place.value} />
       ) : (
         <>
+          <h1 class="vh">{titleOf(page)}</h1>
           {!reporting && (!page.phone.value || leaf === 'now') && <Now page={page} />}
           <Tabs page={page} leaf={leaf} />
           {leaf !== 'now' && <Panel page={page} leaf={leaf} />}
@@ -37,6 +39,13 @@ export const Dossier = ({ page }: Readonly<{ page: Page }>) => {
 const isReporting = ({ game }: Page) => {
   const { phase } = game.stage.value
   return phase === 'report' || phase === 'ended'
+}
+
+/** For who listens: the tabs below have headings of their own. */
+const titleOf = ({ game }: Page) => {
+  const { stage, names, myPower } = game
+  const who = myPower.value ? names.The(myPower.value) : 'Entente'
+  return `${who}, ${phaseTitle(stage.value.phase)}, ${roundInWords(stage.value)}`
 }
 
 const PageOver = ({ page, place }: Readonly<{ page: Page; place: Place }>) => {

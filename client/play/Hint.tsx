@@ -14,11 +14,12 @@ export const Hint = ({ game, hint }: Props) => {
     if (shown) give(hint, when)
   }, [shown, hint, when])
   if (!shown) return null
+  const power = game.myPower.value ? game.names.the(game.myPower.value) : 'your power'
   const [first, rest] = HINTS[hint]
   return (
     <div class="hint">
       <p>
-        <b>{first}</b> {rest}
+        <b>{first.replace('{power}', power)}</b> {rest}
       </p>
       <button type="button" onClick={() => dismiss(hint)}>
         Got it

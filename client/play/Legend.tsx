@@ -31,14 +31,15 @@ const GaugeLink = ({ game, name }: Readonly<{ game: Game; name: GaugeName }>) =>
       class={`gauge gauge-${name}`}
       href={addressOf({ at: 'gauge', gauge: name })}
       aria-current={here.at === 'gauge' && here.gauge === name ? 'true' : undefined}
-      aria-label={`${GAUGE_TITLES[name]} ${value} of 100. ${reason}. Open to see why.`}
     >
       <span class="g-n">{GAUGE_TITLES[name]}</span>
       <span class="g-v">
         {difference !== null && difference !== 0 && <small>{signed(difference)}</small>} {value}
+        <span class="vh"> of 100.</span>
       </span>
       <span class="scale" style={{ '--v': value }} aria-hidden="true" />
       <span class="g-w">{reason}</span>
+      <span class="vh">. Open to see why.</span>
     </a>
   )
 }

@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { spokenCode } from '../../shared/protocol/joining.ts'
 import {
+  classCalled,
   delegationInWords,
   givenSeat,
   howManyAreHere,
@@ -25,17 +26,13 @@ export const LobbyDossier = ({ page }: Readonly<{ page: Page }>) => {
   const choosing = game.stage.value.seating === 'choose' && (!mine || place.at === 'powers')
   return (
     <main class="dossier" id="main">
-      <div class="scroll">
-        {mine && place.at === 'talk' ? (
-          <DelegationTalk page={page} />
-        ) : choosing ? (
-          <Choosing game={game} />
-        ) : mine ? (
-          <Seated game={game} />
-        ) : (
-          <Unseated game={game} />
-        )}
-      </div>
+      {mine && place.at === 'talk' ? (
+        <DelegationTalk page={page} />
+      ) : (
+        <div class="scroll">
+          {choosing ? <Choosing game={game} /> : mine ? <Seated game={game} /> : <Unseated game={game} />}
+        </div>
+      )}
       <Foot game={game} />
     </main>
   )
@@ -45,7 +42,7 @@ const LessonLine = ({ game }: Readonly<{ game: Game }>) => {
   const lesson = game.connection.ticket.value?.lesson
   return lesson ? (
     <p class="over">
-      Lesson {spokenCode(lesson.code)}, {lesson.className}
+      Lesson {spokenCode(lesson.code)}, {classCalled(lesson.className)}
     </p>
   ) : null
 }

@@ -35,6 +35,9 @@ const Ring = () => (
   </div>
 )
 
+/** Of several texts so many are named; the rest lies under Treaties. */
+const SHOWN = 2
+
 const Signature = ({ page: { game }, need: { texts }, first }: Props<'signature'>) => {
   const [text, ...rest] = texts
   const { names } = game
@@ -60,12 +63,17 @@ const Signature = ({ page: { game }, need: { texts }, first }: Props<'signature'
           </p>
         ) : (
           <ul class="texts">
-            {texts.map((each) => (
+            {texts.slice(0, SHOWN).map((each) => (
               <li key={each.treaty}>
                 <a href={addressOf({ at: 'treaty', treaty: each.treaty })}>{each.title}</a>, by{' '}
                 {names.the(each.by)}
               </li>
             ))}
+            {texts.length > SHOWN && (
+              <li>
+                <a href={addressOf({ at: 'treaties' })}>and {texts.length - SHOWN} more</a>
+              </li>
+            )}
           </ul>
         )}
         <div class="acts">

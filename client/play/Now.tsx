@@ -22,7 +22,9 @@ export const Now = ({ page }: Readonly<{ page: Page }>) => {
     <section class="now" id="now" aria-label="What needs you now" tabIndex={-1}>
       {phase === 'negotiation' && round === 1 && <Hint game={game} hint="firstNegotiation" />}
       {phase === 'orders' && list.length > 0 && <Hint game={game} hint="firstOrders" />}
-      {list.length > 0 ? (
+      {readiness.value.said === 'ready' || game.orders.value?.locked ? (
+        <Waiting page={page} />
+      ) : list.length > 0 ? (
         <>
           <ul class="needs">
             {shown.map((need, at) => (
@@ -35,8 +37,6 @@ export const Now = ({ page }: Readonly<{ page: Page }>) => {
             </button>
           )}
         </>
-      ) : readiness.value.said === 'ready' || game.orders.value?.locked ? (
-        <Waiting page={page} />
       ) : silence.value ? (
         <Silence page={page} />
       ) : (
@@ -75,7 +75,7 @@ const OthersCrises = ({ page: { game, othersCrises } }: Readonly<{ page: Page }>
   )
 }
 
-const Waiting = ({ page: { game, readiness } }: Readonly<{ page: Page }>) => {
+const Waiting = ({ page: { game, readiness, needs } }: Readonly<{ page: Page }>) => {
   const { phase, round } = game.stage.value
   const { missing, done, all, said } = readiness.value
   const questions = game.scenario.delegationQuestions
@@ -108,6 +108,11 @@ const Waiting = ({ page: { game, readiness } }: Readonly<{ page: Page }>) => {
         )}
       </div>
       {refusal && <p role="alert">{refusal}</p>}
+      {needs.value.some(({ kind }) => kind === 'signature') && (
+        <p>
+          Still unanswered: <a href={addressOf({ at: 'treaties' })}>the texts on the table</a>.
+        </p>
+      )}
       {question && (
         <p class="note">
           Meanwhile: {question}{' '}
@@ -154,13 +159,12 @@ const Silence = ({ page: { game } }: Readonly<{ page: Page }>) => {
 }
 
 const Nothing = ({ page: { game } }: Readonly<{ page: Page }>) => {
-  const { phase, roundTitle, label } = game.stage.value
+  const { phase, label } = game.stage.value
   if (phase === 'briefing')
     return (
       <div class="state">
-        <p class="over">{label}</p>
-        <h2>{roundTitle}</h2>
-        <p>Read what this round brings. Negotiation begins when all are ready, or when the time is up.</p>
+        <h2>Read what {label} brings</h2>
+        <p>Negotiation begins when all are ready, or when the time is up.</p>
       </div>
     )
   return (

@@ -31,7 +31,7 @@ export const Plate = ({ page }: Readonly<{ page: Page }>) => {
   const frame = useComputed(() => (phone.value ? powers.value.map(({ id }) => id) : 'whole'))
   const emphasis = useComputed(() => emphasisOf(shown.value))
   return (
-    <div class="plate">
+    <section class="plate" aria-label="Map">
       <Board
         map={game.map}
         picture={picture.value}
@@ -42,7 +42,7 @@ export const Plate = ({ page }: Readonly<{ page: Page }>) => {
         describe={`Map: ${picture.value.title}. The same facts are listed under Treaties and Powers.`}
         showAgain={game.showAgain}
       />
-    </div>
+    </section>
   )
 }
 

@@ -28,7 +28,7 @@ export const SeatList = ({ game }: Readonly<{ game: Game }>) => {
     if (!me) return
     refusal.value = await game.do({ type: 'TakeSeat', person: me, power })
     if (!refusal.value) {
-      game.selected.value = power
+      game.selected.value = null
       game.go(HOME)
     }
   }

@@ -77,11 +77,21 @@ const warInWords = (
   const { alone, withAll } = choice.targetInTen
   const called = knownCalls.map(({ power }) => power)
   if (me === challenger) {
-    const ally = called.length > 0 ? `, ${10 - withAll} if ${names.all(called)} ${comes(called)}` : ''
+    const ally =
+      called.length === 0
+        ? ''
+        : alone === withAll
+          ? `, even if ${names.all(called)} ${comes(called)}`
+          : `, ${10 - withAll} if ${names.all(called)} ${comes(called)}`
     return `It costs both sides, and you win about ${10 - alone} times in 10${ally}.${cost(choice)}`
   }
   const who = target === me ? 'you win' : `${names.the(target)} wins`
-  const ally = called.length > 0 ? ` alone, ${withAll} with ${names.all(called)}` : ' alone'
+  const ally =
+    called.length === 0
+      ? ' alone'
+      : alone === withAll
+        ? `, with ${names.all(called)} or without`
+        : ` alone, ${withAll} with ${names.all(called)}`
   const rest = target === me ? '' : `, and ${challengerNamed === 'You' ? 'you' : challengerNamed} otherwise`
   return `It costs both sides, and ${who} about ${alone} times in 10${ally}${rest}.${cost(choice)}`
 }
@@ -136,4 +146,8 @@ export const declaredInWords = (power: PowerId, stance: Stance, names: Names): s
 
 /** "It has kept its word 2 times of 2." */
 export const keptSoFar = ({ kept, called }: Readonly<{ kept: number; called: number }>): string =>
-  called === 0 ? 'Its word has not been tested yet.' : `It kept its word ${kept} times of ${called}.`
+  called === 0
+    ? 'Its word has not been tested yet.'
+    : called === 1
+      ? `It ${kept === 1 ? 'kept' : 'broke'} its word the one time it was tested.`
+      : `It kept its word ${kept} times of ${called}.`

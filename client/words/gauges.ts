@@ -30,7 +30,8 @@ export const reasonInWords = (
   const former = before?.[name]
   if (!former) return capital(restsOn(name, gauge, names))
   const change = shown(gauge) - shown(former)
-  if (change === 0) return name === 'autonomy' ? `unchanged: ${bound(gauge)}` : 'unchanged'
+  if (change === 0)
+    return name === 'autonomy' ? `unchanged: ${bound(gauge).replace(/ you$/, '')}` : 'unchanged'
   const reason = changed(name, gauge, former, change, names)
   return `${change > 0 ? 'up' : 'down'} ${Math.abs(change)}${reason ? `: ${reason}` : ''}`
 }

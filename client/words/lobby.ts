@@ -75,4 +75,12 @@ export const givenSeat = (power: PowerId, seating: StagePaper['seating'], names:
 
 /** "25 of 27 are here." */
 export const howManyAreHere = (here: number, all: number): string =>
-  here === all ? (all === 1 ? 'You are the first.' : `All ${all} are here.`) : `${here} of ${all} are here.`
+  here === all
+    ? all === 1
+      ? 'You are the first.'
+      : `All ${all} are here.`
+    : `${here} of ${all} ${here === 1 ? 'is' : 'are'} here.`
+
+/** "class 10 B"; a teacher who has written "Class" is not corrected. */
+export const classCalled = (name: string): string =>
+  /^(class|form|year|grade)\b/i.test(name) ? name : `class ${name}`

@@ -83,7 +83,7 @@ const lineOf = (term: Term, { names, title }: Facts): SumLine => {
     case 'base':
       return line('What every state has', '')
     case 'ownArms':
-      return line('Your own arms', points(term.value))
+      return line('Your own arms', term.value === 0 ? 'You spent nothing on arms.' : points(term.value))
     case 'pool':
       return line(`The fund of the ${bare(title(term.treaty))}`, poolWhy(term), { treaty: term.treaty })
     case 'ally':

@@ -11,6 +11,7 @@ import {
 import { ask } from '../../connection/http.ts'
 import { saveSeat } from '../../connection/seat.ts'
 import { front, type JoinField, joinRefusalInWords } from '../../words/joining.ts'
+import { classCalled } from '../../words/lobby.ts'
 
 type Props = Readonly<{
   /** From the address of an invitation: "OTTER47". */
@@ -147,7 +148,7 @@ const Note = ({ id, trouble, otherwise }: NoteProps) => (
   </p>
 )
 
-const titleOf = ({ title, className }: LessonSummary) => `${title}, ${className}.`
+const titleOf = ({ title, className }: LessonSummary) => `${title}, ${classCalled(className)}.`
 
 const troubleOf = (refusal: { reason: string }): Trouble => {
   if (refusal.reason === 'NoLine') return { field: 'form', words: front.noLine, namesake: 'none' }

@@ -74,7 +74,7 @@ const Called = ({ game, crisis }: Readonly<{ game: Game; crisis: CrisisPaper }>)
   const idle = talkersOf(game, crisis)
   return (
     <section>
-      <h3>Who is called</h3>
+      <h2>Who is called</h2>
       <ul class="rows tight">
         {knownCalls.map(({ power, treaty, when }) => {
           const bound = game.treaty(treaty)
@@ -128,7 +128,7 @@ const ThirdWay = ({ game, crisis }: Readonly<{ game: Game; crisis: CrisisPaper }
   const other = me === challenger ? target : challenger
   return (
     <section class="third">
-      <h3>There is a third way</h3>
+      <h2>There is a third way</h2>
       <p>War costs both, so there is a bargain that both prefer to it. Somebody has to name it.</p>
       <a class="btn primary" href={addressOf({ at: 'talk', channel: keyOfPowers([other]) })}>
         Write to {game.names.the(other)}

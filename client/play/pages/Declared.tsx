@@ -22,7 +22,7 @@ export const Declared = ({ game, crisis, choice }: Props) => {
   }
   return (
     <section class="declared">
-      <h3>What they say they will do</h3>
+      <h2>What they say they will do</h2>
       {others.map(([power, stance]) => (
         <p key={power}>{declaredInWords(power, stance, game.names)}</p>
       ))}

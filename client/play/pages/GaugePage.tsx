@@ -95,7 +95,8 @@ const withZeros = (lines: readonly SumLine[], game: Game): readonly SumLine[] =>
   const idle = game.treaties.value.flatMap((treaty): readonly SumLine[] => {
     if (treaty.status !== 'inForce' || !me || !treaty.parties.includes(me)) return []
     const { clauses } = termsOf(treaty)
-    if (protects(clauses)) return []
+    // A promise not to attack stands on the other side: it lowers a threat.
+    if (protects(clauses) || clauses.some(({ kind }) => kind === 'nonAggression')) return []
     const owes = clauses.map(({ kind }) => OWED[kind]).filter((word) => word !== undefined)
     return treaty.parties
       .filter((power) => power !== me && !protecting.has(power))
@@ -115,7 +116,6 @@ const protects = (clauses: readonly { kind: string }[]) =>
 
 const OWED: Readonly<Record<string, string>> = {
   neutrality: 'neutrality',
-  nonAggression: 'not to attack',
   consultation: 'consultation',
   trade: 'trade',
 }
@@ -132,7 +132,7 @@ const WhatWouldChange = ({ game }: Readonly<{ game: Game }>) => {
   if (!changes || changes.length === 0) return null
   return (
     <section class="changes">
-      <h3>What would change it?</h3>
+      <h2>What would change it?</h2>
       <ul>
         {changes.map((change) => (
           <Change key={JSON.stringify(change)} words={whatIfInWords(change, facts(game))} by={change.by} />
@@ -148,7 +148,7 @@ const WhatMoves = ({ name, gauge, game }: Readonly<{ name: GaugeName; gauge: Gau
   if (steps.length === 0) return null
   return (
     <section class="changes">
-      <h3>What would change it?</h3>
+      <h2>What would change it?</h2>
       <ul>
         {steps.slice(0, name === 'influence' ? 3 : 4).map(({ words, by }) => (
           <Change key={words} words={words} by={by} />

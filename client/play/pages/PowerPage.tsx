@@ -54,7 +54,7 @@ export const PowerPage = ({ page, id }: Props) => {
       <Promises game={game} id={id} />
       {power.objectives.length > 0 && (
         <section>
-          <h3>What it openly wants</h3>
+          <h2>What it openly wants</h2>
           <ul class="obj">
             {power.objectives.map(({ words, points: worth }) => (
               <li key={words}>
@@ -125,7 +125,7 @@ const Promises = ({ game, id }: Readonly<{ game: Game; id: PowerId }>) => {
   )
   return (
     <section>
-      <h3>Treaties you know of</h3>
+      <h2>Treaties you know of</h2>
       {bound.length === 0 && <p class="soft">None.</p>}
       <ul class="rows tight">
         {bound.map((treaty) => (
@@ -152,7 +152,7 @@ const Feelings = ({ game, power }: Readonly<{ game: Game; power: PowerPaper }>) 
     .toSorted((a, b) => b.opinion - a.opinion)
   return (
     <section>
-      <h3>What {game.names.the(power.id)} thinks of the others</h3>
+      <h2>What {game.names.the(power.id)} thinks of the others</h2>
       <ul class="feelings">
         {others.map(({ id, opinion }) => (
           <li key={id}>

@@ -13,7 +13,9 @@ export const BriefPanel = ({ page }: Readonly<{ page: Page }>) => {
   const { game } = page
   return (
     <>
-      {game.stage.value.phase === 'briefing' && <Hint game={game} hint="brief" />}
+      {game.stage.value.phase === 'briefing' && game.stage.value.round === 1 && (
+        <Hint game={game} hint="brief" />
+      )}
       <Events game={game} />
       <Wants game={game} />
       <Story game={game} />
@@ -23,15 +25,14 @@ export const BriefPanel = ({ page }: Readonly<{ page: Page }>) => {
 }
 
 const Events = ({ game }: Readonly<{ game: Game }>) => {
-  const { label, roundTitle, events, phase } = game.stage.value
+  const { label, roundTitle, events } = game.stage.value
   const instruction = game.brief.value?.instruction
   const me = game.myPower.value
   if (events.length === 0 && !instruction) return null
   return (
     <section class="brief">
-      {/* In the briefing the title of the round stands in Now already. */}
-      {phase !== 'briefing' && <p class="over">{label}</p>}
-      <h2 class={phase === 'briefing' ? 'vh' : ''}>{roundTitle}</h2>
+      <p class="over">{label}</p>
+      <h2>{roundTitle}</h2>
       {instruction && me && (
         <div class="secret">
           <p class="over">Only {game.names.the(me)} knows this</p>

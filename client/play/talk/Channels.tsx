@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import { Swatch } from '../../common/Power.tsx'
 import { capitalised } from '../../words/names.ts'
@@ -11,6 +11,12 @@ import { type ChannelKey, hearersOf, keyOfPowers } from './channels.ts'
 /** The conversations in one line, unread letters in a badge, and a way to begin another. */
 export const Channels = ({ page }: Readonly<{ page: Page }>) => {
   const { game, talk } = page
+  const line = useRef<HTMLDivElement>(null)
+  const open = talk.channel.value
+  useEffect(() => {
+    const current = open && line.current?.querySelector<HTMLElement>('[aria-current]')
+    if (current && line.current) line.current.scrollLeft = current.offsetLeft - line.current.offsetLeft - 40
+  }, [open])
   const label = (key: ChannelKey) => {
     const hearers = hearersOf(key)
     if (hearers === 'everyone') return words.everyone
@@ -21,24 +27,26 @@ export const Channels = ({ page }: Readonly<{ page: Page }>) => {
   }
   return (
     <nav class="chans" aria-label="Channels">
-      {talk.channels.value.map((key) => {
-        const unread = talk.unread.value.get(key) ?? 0
-        return (
-          <a
-            key={key}
-            href={addressOf({ at: 'talk', channel: key })}
-            aria-current={key === talk.channel.value ? 'true' : undefined}
-          >
-            {label(key)}
-            {unread > 0 && key !== talk.channel.value && (
-              <span class="cnt">
-                {unread}
-                <span class="vh"> unread</span>
-              </span>
-            )}
-          </a>
-        )
-      })}
+      <div class="chan-line" ref={line}>
+        {talk.channels.value.map((key) => {
+          const unread = talk.unread.value.get(key) ?? 0
+          return (
+            <a
+              key={key}
+              href={addressOf({ at: 'talk', channel: key })}
+              aria-current={key === talk.channel.value ? 'true' : undefined}
+            >
+              {label(key)}
+              {unread > 0 && key !== talk.channel.value && (
+                <span class="cnt">
+                  {unread}
+                  <span class="vh"> unread</span>
+                </span>
+              )}
+            </a>
+          )
+        })}
+      </div>
       <Chooser page={page} />
     </nav>
   )
