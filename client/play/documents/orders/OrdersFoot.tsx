@@ -32,7 +32,7 @@ export const OrdersFoot = ({ game, paper, sheet }: Props) => {
   return (
     <div class="orders-foot">
       <div class="orders-foot-row">
-        <div class="sum">
+        <div class="points-sum">
           <p class="total" role="status">
             {sumInWords(total, paper.has)} <span class="left-over">{leftOver(total, paper.has)}</span>
           </p>

@@ -26,7 +26,7 @@ export const OrdersSheet = ({ game, paper, sheet, notes }: Props) => {
           <div class="page">
             <header>
               <ArrivalHeading>What {capitalised(game.names.the(notes.me))} really does</ArrivalHeading>
-              <p class="lead">
+              <p class="book-lead">
                 Secret until the report. Nobody can force you to pay or to come. Everybody will remember what
                 they find out.
               </p>

@@ -14,19 +14,19 @@ type Props = Readonly<{
 }>
 
 export const DocumentLayout = ({ children, about, margin, foot }: Props) => (
-  <div class="document">
+  <div class="desk">
     <Paper>{children}</Paper>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-    <aside class="document-margin" aria-label={about} tabIndex={0}>
+    <aside class="desk-margin" aria-label={about} tabIndex={0}>
       {margin}
     </aside>
-    <div class="document-foot">{foot}</div>
+    <div class="desk-foot">{foot}</div>
   </div>
 )
 
 /** A single sheet that needs no margin. */
 export const SingleSheet = ({ children }: Readonly<{ children: ComponentChildren }>) => (
-  <div class="document single">
+  <div class="desk single">
     <Paper>
       <article class="doc wide-doc">{children}</article>
     </Paper>
@@ -35,7 +35,7 @@ export const SingleSheet = ({ children }: Readonly<{ children: ComponentChildren
 
 const Paper = ({ children }: Readonly<{ children: ComponentChildren }>) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-  <section class="document-paper" aria-label="The paper" tabIndex={0}>
+  <section class="desk-paper" aria-label="The paper" tabIndex={0}>
     {children}
   </section>
 )

@@ -33,7 +33,7 @@ export const ReportSide = ({ game }: Readonly<{ game: Game }>) => {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="report-scroll" aria-label="The report" tabIndex={0}>
         <article class="story">
-          <h1 class="over">{reportOver(game.stage.value)}</h1>
+          <h2 class="over">{reportOver(game.stage.value)}</h2>
           {story.map((paragraph, at) => (
             <p class={at === 0 ? 'drop' : undefined} key={paragraph}>
               {paragraph}
@@ -54,8 +54,8 @@ export const ReportSide = ({ game }: Readonly<{ game: Game }>) => {
           )}
         </article>
         {me && secrets.length > 0 && (
-          <section class="secret" aria-labelledby="only-we">
-            <h2 class="over" id="only-we">
+          <section class="only-we" aria-labelledby="only-we-know">
+            <h2 class="over" id="only-we-know">
               {onlyWeKnow(me, names)}
             </h2>
             {secrets.map((sentence) => (

@@ -47,6 +47,9 @@ export const ReadingMargin = ({ game, treaty }: Props) => {
           </p>
         )}
         {treaty.status === 'refused' && <p class="note">{byReason(treaty.because)}</p>}
+        {treaty.status === 'over' && (
+          <p class="note">It is over. It stays in the archive, so that it can be read.</p>
+        )}
         {leaving.map(({ power, freeIn }) => (
           <p class="note" key={power}>
             {power === me ? 'You have' : `${names.The(power)} has`} given notice, and{' '}
