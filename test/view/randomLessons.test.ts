@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
+import { canKnow } from '../../shared/rules/ledger.ts'
+import { Command, decide, evolve } from '../../shared/rules/rules.ts'
+import { hears } from '../../shared/rules/talk/say.ts'
+import { knowsTreaty, powersOf, type World } from '../../shared/rules/world.ts'
+import { EVERYONE, type Viewer } from '../../shared/view/viewer.ts'
+import { viewFor } from '../../shared/view/viewFor.ts'
+import { lobby } from '../support/given.ts'
+import {
+  austria,
+  bound,
+  defence,
+  event,
+  france,
+  fund,
+  germany,
+  happening,
+  julyCrisis,
+  pact,
+  russia,
+  ultimatum,
+} from '../support/julyCrisis.ts'
+import type { Move } from '../support/moves/draws.ts'
+import { lesson } from '../support/moves/lesson.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const position = happening(
+  bound(
+    bound(julyCrisis, [germany, austria], pact([defence, fund(1)])),
+    [russia, france],
+    pact([defence, fund(2)], { secrecy: 'secret', title: 'A secret pact' }),
+  ),
+  event({ crisis: ultimatum }),
+)
+
+/** Every world that a random lesson passes through. */
+const worldsOf = (moves: readonly Move[]): readonly World[] => {
+  const worlds = [lobby(position)]
+  for (const move of moves) {
+    const world = worlds.at(-1) as World
+    const { actor, deed } = move(world)
+    const command = Command.safeParse(deed)
+    if (!command.success) continue
+    const judgement = decide(world, actor, command.data)
+    if (judgement.verdict === 'accepted') worlds.push(judgement.events.reduce(evolve, world))
+  }
+  return worlds
+}
+
+/** The same world with every secret changed that this viewer may not know: rules.md's table, read backwards. */
+const otherwise = (world: World, own: PowerId | null): World => {
+  const known = (treaty: World['treaties'][TreatyId]) =>
+    own
+      ? knowsTreaty(treaty, own)
+      : treaty.revisions.at(-1)?.terms.secrecy === 'public' && /inForce|over/.test(treaty.status)
+  const others = <V>(record: Readonly<Record<string, V>>, change: (value: V) => V) =>
+    Object.fromEntries(
+      Object.entries(record).map(([power, value]) => [power, power === own ? value : change(value)]),
+    )
+  return {
+    ...world,
+    seed: world.seed + 1,
+    naming: world.naming + 1,
+    position: {
+      ...world.position,
+      powers: world.position.powers.map((power) =>
+        power.id === own ? power : { ...power, brief: ['Changed.'] },
+      ),
+      rounds: world.position.rounds.map((plan) => ({
+        ...plan,
+        instructions: {
+          ...Object.fromEntries(
+            powersOf(world)
+              .filter((power) => power !== own)
+              .map((power) => [power, 'Changed.']),
+          ),
+          ...(own && own in plan.instructions ? { [own]: plan.instructions[own] ?? '' } : {}),
+        },
+      })),
+    },
+    drafts: Object.fromEntries(Object.entries(world.drafts).filter(([, { power }]) => power === own)),
+    treaties: Object.fromEntries(Object.entries(world.treaties).filter(([, treaty]) => known(treaty))),
+    talk: world.talk.filter((message) => (own ? hears(message, own) : message.channel.kind === 'public')),
+    orders: others(world.orders, (orders) => ({
+      ...orders,
+      arms: orders.arms + 1,
+      development: 0,
+      outreach: {},
+    })),
+    proposals: Object.fromEntries(Object.entries(world.proposals).filter(([power]) => power === own)),
+    outlay: { ...world.outlay, development: others(world.outlay.development, (points) => points + 1) },
+    ledger: world.ledger.filter((entry) => (own ? canKnow(entry, own) : entry.knownTo === 'everyone')),
+    rounds: world.rounds.map((record) => ({
+      ...record,
+      orders: others(record.orders, (orders) => ({ ...orders, arms: 0 })),
+      interest: others(record.interest, () => 0),
+      attitudes: record.attitudes.filter(({ of, toward }) => of === own || toward === own),
+    })),
+  }
+}
+
+describe('in any lesson, at any moment', () => {
+  it('[V1] [V3] [V6] [V8] [V10] no byte of a view depends on what its viewer may not know', () => {
+    fc.assert(
+      fc.property(lesson, (moves) => {
+        const worlds = worldsOf(moves)
+        for (const [at, world] of worlds.entries()) {
+          if (at % 5 !== 0 && at !== worlds.length - 1) continue
+          if (world.phase.kind === 'ended') continue
+          const viewers: Viewer[] = [
+            EVERYONE,
+            ...powersOf(world).map((power): Viewer => ({ kind: 'power', power })),
+          ]
+          for (const viewer of viewers) {
+            const own = viewer.kind === 'power' ? viewer.power : null
+            expect(viewFor(otherwise(world, own), viewer)).toEqual(viewFor(world, viewer))
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
