@@ -1,5 +1,4 @@
 /** The journal in one file, on the teacher's own machine. */
-import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect, type Transaction } from 'kysely'
 import type { Actor } from '../../shared/rules/actor.ts'
 import { beginningOf, brokenLink, hashOf, type Link } from './chain.ts'
@@ -14,6 +13,7 @@ import {
   personFrom,
   personRow,
 } from './rows.ts'
+import { openFile } from './sqliteFile.ts'
 import { migrate, type Tables } from './tables.ts'
 
 export const openSqliteJournal = async (file: string): Promise<Journal> => {
@@ -116,24 +116,6 @@ export const openSqliteJournal = async (file: string): Promise<Journal> => {
 
     close: () => db.destroy(),
   }
-}
-
-/** Durable before it is acknowledged, and one process at a time. */
-const openFile = (file: string) => {
-  const database = new Database(file, { timeout: 2000 })
-  try {
-    database.pragma('locking_mode = EXCLUSIVE')
-    database.pragma('journal_mode = WAL')
-    database.pragma('synchronous = FULL')
-    database.pragma('foreign_keys = ON')
-    database.exec('begin exclusive; commit')
-  } catch (error) {
-    database.close()
-    if (error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY')
-      throw new Error(`Another Entente is running with the same data (${file}). Stop it, or set DATA_DIR.`)
-    throw error
-  }
-  return database
 }
 
 const insertEntries = async (

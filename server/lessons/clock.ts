@@ -9,21 +9,7 @@ import { everybodyIsDone } from '../../shared/rules/rounds/declareReady.ts'
 import type { Command } from '../../shared/rules/rules.ts'
 import type { World } from '../../shared/rules/world.ts'
 import type { ClockRecord } from '../journal/journal.ts'
-
-/** Time, as the clock needs it; a test gives its own. */
-export type Time = Readonly<{
-  now: () => number
-  /** @returns how to stop it */
-  setTimer: (ring: () => void, milliseconds: number) => () => void
-}>
-
-export const REAL_TIME: Time = {
-  now: () => Date.now(),
-  setTimer: (ring, milliseconds) => {
-    const timer = setTimeout(ring, milliseconds)
-    return () => clearTimeout(timer)
-  },
-}
+import type { Time } from './time.ts'
 
 type Told = Readonly<{
   time: Time

@@ -11,8 +11,8 @@ import { knownTo } from '../../shared/view/knownTo.ts'
 import type { Deed } from '../diplomats/deed.ts'
 import { type Luck, luckOf } from '../diplomats/luck.ts'
 import type { Log } from '../log.ts'
-import type { Time } from './clock.ts'
 import { reaches } from './reaches.ts'
+import type { Time } from './time.ts'
 import type { WorldSession } from './worldSession.ts'
 
 /** What a computer diplomat would do next, from what its power may know; pure. */
@@ -72,10 +72,13 @@ export class Diplomacy {
     if (phase.kind === 'lobby' || phase.kind === 'ended') return
     if (delegations[power]?.diplomat === 'none' || this.#thinking.has(power)) return
     if ((this.#deeds.get(power) ?? 0) >= MOST_DEEDS) return
-    this.#thinking.set(
-      power,
-      time.setTimer(() => void this.#act(power), this.#pause(thought)),
-    )
+    const stop = time.setTimer(() => void this.#act(power, stop), this.#pause(thought))
+    this.#thinking.set(power, stop)
+  }
+
+  /** A phase that ends while a deed is on its way has begun a new thought, which is left alone. */
+  #done(power: PowerId, thought: () => void) {
+    if (this.#thinking.get(power) === thought) this.#thinking.delete(power)
   }
 
   #pause({ least, most }: { least: number; most: number }): number {
@@ -85,7 +88,7 @@ export class Diplomacy {
     return left === null ? thought : Math.min(thought, left * 1000 * PART)
   }
 
-  async #act(power: PowerId) {
+  async #act(power: PowerId, thought: () => void) {
     const { session, nextDeeds, log } = this.#told
     try {
       const { world } = session
@@ -95,7 +98,7 @@ export class Diplomacy {
         world.delegations[power]?.diplomat === 'none'
           ? undefined
           : nextDeeds(knownTo(world, { kind: 'power', power }), power, luck)[0]
-      if (!deed) return void this.#thinking.delete(power)
+      if (!deed) return this.#done(power, thought)
       this.#deeds.set(power, (this.#deeds.get(power) ?? 0) + 1)
       const reply = await session.submit({
         actor: { kind: 'diplomat', power },
@@ -103,11 +106,11 @@ export class Diplomacy {
         command: deed.command,
         why: deed.why,
       })
-      this.#thinking.delete(power)
+      this.#done(power, thought)
       if (reply.verdict === 'accepted') this.#wake(power, NEXT_THOUGHT)
       else log.warn({ world: session.id, power, type: deed.command.type, refusal: reply.refusal }, 'refused')
     } catch (error) {
-      this.#thinking.delete(power)
+      this.#done(power, thought)
       log.error({ err: error, world: session.id, power }, 'a computer diplomat failed')
     }
   }

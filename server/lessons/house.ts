@@ -1,8 +1,8 @@
 /** What every lesson in this process shares. */
 import type { Journal } from '../journal/journal.ts'
 import type { Log } from '../log.ts'
-import type { Time } from './clock.ts'
 import type { NextDeeds } from './diplomacy.ts'
+import type { Time } from './time.ts'
 
 export type House = Readonly<{
   journal: Journal

@@ -6,13 +6,13 @@ import type { Actor } from '../../shared/rules/actor.ts'
 import { seatOf } from '../../shared/rules/delegations/mandate.ts'
 import type { PersonId } from '../../shared/rules/ids.ts'
 import type { Command } from '../../shared/rules/rules.ts'
-import { powersOf } from '../../shared/rules/world.ts'
 import type { LessonRecord, PersonRecord } from '../journal/journal.ts'
+import { callTheRegister, markPresence } from './attendance.ts'
+import { begin } from './beginning.ts'
 import type { House } from './house.ts'
 import { type Playing, takeUp } from './playing.ts'
 import { Register } from './register.ts'
 import { Roster } from './roster.ts'
-import { deal, shuffled } from './seating.ts'
 import { inTurn } from './turns.ts'
 import type { Submission, WorldSession } from './worldSession.ts'
 
@@ -40,7 +40,10 @@ export class Lesson {
     this.house = house
     this.#record = record
     this.roster = new Roster(record.id, house.journal, people)
-    this.register = new Register(house.time, (person, presence) => this.#mark(person, presence))
+    this.register = new Register(house.time, (person, presence) => {
+      markPresence(this, person, presence)
+      this.show()
+    })
   }
 
   /** Takes a lesson up from the journal. One world today; what asks for `session` will then ask for a world's. */
@@ -114,13 +117,14 @@ export class Lesson {
     const { actor, command } = submission
     if ((command.type === 'TakeSeat' || command.type === 'LeaveSeat') && !this.roster.has(command.person))
       return { verdict: 'refused', refusal: { reason: 'UnknownPerson', person: command.person } }
-    if (actor.kind === 'person') this.lastDeed.set(actor.person, this.house.time.now())
-    if (command.type === 'Advance' && command.from === 'lobby' && actor.kind === 'teacher')
-      return this.inTurn(async () => {
-        await this.#dealSeats()
-        return this.session.submit(submission)
-      })
-    return this.session.submit(submission)
+    if (actor.kind === 'person') this.heardOf(actor.person)
+    const begins = command.type === 'Advance' && command.from === 'lobby' && actor.kind === 'teacher'
+    return begins && !this.hasStarted ? begin(this, submission) : this.session.submit(submission)
+  }
+
+  /** Somebody is at work; the teacher's desk tells by this who is not. */
+  heardOf(person: PersonId) {
+    this.lastDeed.set(person, this.house.time.now())
   }
 
   /** What the lesson itself does to its world. */
@@ -139,42 +143,10 @@ export class Lesson {
     this.register.stop()
   }
 
-  /** Everybody has a seat before the first round: those who are here come first. */
-  async #dealSeats() {
-    if (this.hasStarted) return
-    const { luck } = this.house
-    const ids = shuffled(
-      this.roster.present.map(({ id }) => id),
-      luck,
-    )
-    const here = (id: PersonId) => (this.register.presence(id) === 'here' ? 0 : 1)
-    const places = deal(
-      this.session.world,
-      ids.toSorted((a, b) => here(a) - here(b)),
-      luck,
-    )
-    for (const { person, power } of places) await this.shell({ type: 'TakeSeat', person, power })
-  }
-
-  /** After every change: the register of the world follows the register of the house, and an end is written down. */
+  /** After every change: who is here is told to the world, and an end is written down. */
   #follow() {
-    const { world } = this.session
-    if (world.phase.kind === 'ended') void this.#end()
-    else
-      for (const power of powersOf(world))
-        for (const person of world.delegations[power]?.members ?? []) {
-          const isAway = world.delegations[power]?.away.includes(person) ?? false
-          const presence = this.register.presence(person)
-          if (presence === 'away' && !isAway) this.register.expect(person)
-          if (presence === 'here' && isAway) this.#mark(person, 'here')
-        }
-    this.show()
-  }
-
-  #mark(person: PersonId, presence: 'here' | 'away') {
-    const { world } = this.session
-    if (world.phase.kind !== 'ended' && seatOf(world, person))
-      void this.shell({ type: 'MarkPresence', person, presence })
+    if (this.session.world.phase.kind === 'ended') void this.#end()
+    else callTheRegister(this)
     this.show()
   }
 

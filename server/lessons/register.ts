@@ -3,7 +3,7 @@
  * back at once.
  */
 import type { PersonId } from '../../shared/rules/ids.ts'
-import type { Time } from './clock.ts'
+import type { Time } from './time.ts'
 
 export const GRACE = 10_000
 

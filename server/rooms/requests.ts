@@ -56,6 +56,7 @@ export const answerConsider = (
   if (entrant.kind !== 'person') return refused({ reason: 'NotYours' })
   const read = Question.safeParse(message, { error: plainWords })
   if (!read.success) return malformed(read.error)
+  lesson.heardOf(entrant.person)
   const { world } = lesson.session
   const power = seatOf(world, entrant.person)
   if (!power) return { verdict: 'refused', refusal: { reason: 'NoSeat' } }

@@ -1,5 +1,5 @@
 /** Time that passes when a test says so. */
-import type { Time } from '../../server/lessons/clock.ts'
+import type { Time } from '../../server/lessons/time.ts'
 
 export type FakeTime = Time & Readonly<{ pass: (milliseconds: number) => void; waiting: () => number }>
 
