@@ -24,7 +24,9 @@ export const Lobby = ({ projection }: Readonly<{ projection: Projection }>) => {
           <p class="go-to">
             {words.goTo} <b>{location.host}</b> {words.andType}
           </p>
-          <p class="code">{spokenCode(lesson.code)}</p>
+          <p class="code" style={{ '--letters': spokenCode(lesson.code).length }}>
+            {spokenCode(lesson.code)}
+          </p>
           <p class="soft then">{isOnlyHere() ? words.onlyHere : words.thenName}</p>
         </div>
         <Qr id={lesson.id} />

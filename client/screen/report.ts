@@ -9,6 +9,7 @@ import type { Names } from '../words/names.ts'
 import {
   burnedFact,
   crisisInFull,
+  crisisInPart,
   crisisInShort,
   type Fact,
   headlineOf,
@@ -69,6 +70,7 @@ const paragraphs = (
   const [first, ...others] = told
   if (!first) return quietRound(made, names)
   if (others.length === 0) return crisisInFull(first, names)
+  if (others.length === 1) return told.map((each) => crisisInPart(each, names))
   return told.slice(0, ROOM).map((each) => crisisInShort(each, names))
 }
 

@@ -19,6 +19,7 @@ export const headlineOf = (told: readonly Told[], names: Names): string => {
   if (wars.length > 1) return `${capitalised(few(wars.length))} wars`
   const [first] = told
   if (!first) return 'A round without a crisis'
+  if (told.length > 1 && wars.length === 0) return `${capitalised(few(told.length))} crises, and no war`
   const { challenger, target } = first.crisis
   switch (first.outcome.kind) {
     case 'war':
@@ -39,7 +40,13 @@ export const crisisInFull = ({ crisis, outcome }: Told, names: Names): readonly 
   [said(itCost(crisis, outcome, names))],
 ]
 
-/** One crisis among several, in a paragraph: what was demanded is left to the headlines of the round. */
+/** One crisis of two, in a paragraph. */
+export const crisisInPart = ({ crisis, outcome }: Told, names: Names): Paragraph => [
+  said(demanded(crisis, outcome, names)),
+  ...(outcome.kind === 'war' ? whoCame(crisis, outcome, names) : []),
+]
+
+/** One crisis among many, in a line or two: what was demanded is left to the headlines of the round. */
 export const crisisInShort = ({ crisis, outcome }: Told, names: Names): Paragraph => [
   said(`${crisis.title}: ${settled(crisis, outcome, names)}`),
   ...(outcome.kind === 'war' ? whoCame(crisis, outcome, names) : []),

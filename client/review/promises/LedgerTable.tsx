@@ -34,7 +34,9 @@ export const LedgerTable = ({ review, promises, rounds, caption }: Props) => {
                 {title}
               </th>
             ))}
-            <th scope="col">{words.known(rounds)}</th>
+            <th scope="col" class="nowrap">
+              {words.known(rounds)}
+            </th>
           </tr>
         </thead>
         <tbody>
