@@ -12,6 +12,7 @@ import { describeRegions } from './map/describeRegions.ts'
 import { furnishBoard } from './map/furnishBoard.ts'
 import { measureAreas } from './map/measureAreas.ts'
 import { mergeRegions } from './map/mergeRegions.ts'
+import { pickIslands } from './map/pickIslands.ts'
 import { projectAndSimplify } from './map/projectAndSimplify.ts'
 import { projectionFor } from './map/projection.ts'
 import { readRecipe } from './map/recipe.ts'
@@ -29,7 +30,7 @@ const main = () => {
   const modern = readUnits(units)
   const pieces = selectUnits(recipe, modern)
   coverFrame(recipe, modern, pieces, projection)
-  const shapes = mergeRegions(cutPieces(pieces, recipe.cuts))
+  const shapes = mergeRegions(cutPieces(pickIslands(pieces, recipe.islands), recipe.cuts))
   const topology = projectAndSimplify(shapes, projection, recipe.detail)
   const facts = describeRegions(topology, recipe, projection)
   const map = MapFile.parse({

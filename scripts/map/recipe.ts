@@ -31,9 +31,12 @@ const Region = z.strictObject({
   id: z.string(),
   name: z.string(),
   owner: z.string().nullable(),
-  units: Units.default([]).describe('Empty when the region is made by cuts alone.'),
+  units: Units.default([]).describe('Empty when the region is made of islands and cuts alone.'),
   label: LonLat.optional(),
 })
+
+/** Islands that go to another region than the rest of their unit: a point on each. */
+const Islands = z.strictObject({ to: z.string(), at: z.array(LonLat).min(1) })
 
 /**
  * What lies inside the ring passes from one region to another, or only the named units of it do. Null gives it
@@ -69,6 +72,7 @@ export const Recipe = z.strictObject({
   graticule: z.tuple([z.number(), z.number()]),
   omit: Units.describe('Land that was water, or lies outside the story.'),
   regions: z.array(Region).min(1),
+  islands: z.array(Islands).default([]).describe('Picked before any cut is made.'),
   cuts: z.array(Cut),
   seas: z.array(z.strictObject({ name: z.string(), at: LonLat, angle: z.number().default(0) })),
   powers: z.record(z.string(), z.strictObject({ label: LonLat })),
@@ -94,6 +98,7 @@ export const readRecipe = (path: string): Recipe => {
 
   const declared = new Set(parsed.data.regions.map(({ id }) => id))
   const mentioned = [
+    ...parsed.data.islands.map(({ to }) => to),
     ...parsed.data.cuts.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
     ...parsed.data.areas.flatMap(({ regions }) => regions),
   ]
