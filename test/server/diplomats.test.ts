@@ -1,9 +1,8 @@
 /** One student among computer diplomats, to the end; and what each page shows is what its reader may know, no more and no less. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PersonId, PowerId } from '../../shared/rules/ids.ts'
-import { replay } from '../../shared/rules/rules.ts'
-import { EVERYONE, TEACHER, type Viewer } from '../../shared/view/viewer.ts'
-import { viewFor } from '../../shared/view/viewFor.ts'
+import { EVERYONE, TEACHER } from '../../shared/view/viewer.ts'
+import { drawerOf, expectSameAsLog } from '../support/againstLog.ts'
 import {
   enterAs,
   enterAsProjector,
@@ -45,56 +44,40 @@ describe('a student among computer diplomats', () => {
     return stage?.phase === phase && stage.round === round
   }
 
-  /** What somebody's drawer must hold, made from the log alone. */
-  const expected = async (viewer: Viewer) => {
-    const { entries } = await logOf(server, lesson)
-    const view = viewFor(replay(entries.map(({ event }) => event)), viewer)
-    return JSON.parse(JSON.stringify([...view].toSorted(([a], [b]) => (a < b ? -1 : 1))))
-  }
-  const drawer = ({ papers }: Seated) =>
-    [...papers].filter(([key]) => key !== 'register').toSorted(([a], [b]) => (a < b ? -1 : 1))
-
-  const expectSameAsLog = async () => {
-    for (const [reader, viewer] of [
-      [amira, { kind: 'power', power: france }],
-      [wall, EVERYONE],
-      [teacher, TEACHER],
-    ] as const) {
-      const papers = await expected(viewer)
-      await until(
-        'the pages have caught up',
-        () => JSON.stringify(drawer(reader)) === JSON.stringify(papers),
-      ).catch(() => expect(drawer(reader)).toEqual(papers))
-    }
-  }
+  const everyPage = () =>
+    expectSameAsLog(server, lesson, [
+      { seated: amira, viewer: { kind: 'power', power: france } },
+      { seated: wall, viewer: EVERYONE },
+      { seated: teacher, viewer: TEACHER },
+    ])
 
   it('plays to the end, and every page is right all the way', { timeout: 120_000 }, async () => {
     for (let round = 1; round <= 6; round++) {
       for (const phase of ['briefing', 'negotiation'] as const) {
         await until(`${phase} ${round}`, stageIs(phase, round), 30_000)
         await until('the others are ready', () => amira.paper('stage')?.done.length === 9, 30_000)
-        await expectSameAsLog()
+        await everyPage()
         expect(await amira.command({ type: 'DeclareReady', ready: 'ready' })).toEqual({ verdict: 'accepted' })
       }
       await until(`orders ${round}`, stageIs('orders', round), 30_000)
       const orders = amira.paper('orders')?.byDefault
       if (!orders) throw new Error('no orders are proposed')
-      await expectSameAsLog()
+      await everyPage()
       expect(await amira.command({ type: 'GiveOrders', orders })).toEqual({ verdict: 'accepted' })
       await until(`report ${round}`, stageIs('report', round), 30_000)
       await until('the others have read it', () => amira.paper('stage')?.done.length === 9, 30_000)
-      await expectSameAsLog()
+      await everyPage()
       expect(await amira.command({ type: 'DeclareReady', ready: 'ready' })).toEqual({ verdict: 'accepted' })
     }
     await until('the end', stageIs('ended', 6), 30_000)
-    await expectSameAsLog()
+    await everyPage()
     expect(amira.paper('results')?.mine).toBeDefined()
   })
 
   it('finds everything as it was when coming back later, on another device', async () => {
-    const before = drawer(amira)
+    const before = drawerOf(amira)
     const again = await enterAs(server, token)
-    expect(drawer(again)).toEqual(before)
+    expect(drawerOf(again)).toEqual(before)
     await again.leave()
   })
 

@@ -1,0 +1,34 @@
+/** Holds what a page shows against what the log says that its reader may know: no more and no less. */
+import { expect } from 'vitest'
+import { replay } from '../../shared/rules/rules.ts'
+import type { Viewer } from '../../shared/view/viewer.ts'
+import { viewFor } from '../../shared/view/viewFor.ts'
+import { logOf, type Seated, type Server, until } from './classroom.ts'
+
+type Reader = Readonly<{ seated: Seated; viewer: Viewer }>
+type Entries = readonly (readonly [key: string, paper: unknown])[]
+
+/** The papers in somebody's drawer, by their keys; the register is the shell's own. */
+export const drawerOf = ({ papers }: Seated): Entries =>
+  [...papers].filter(([key]) => key !== 'register').toSorted(byKey)
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1)
+
+/** Waits for pages that are a moment behind, and shows the difference to one that stays so. */
+export const expectSameAsLog = async (server: Server, lesson: string, readers: readonly Reader[]) => {
+  const differing = async () => {
+    const { entries } = await logOf(server, lesson)
+    const world = replay(entries.map(({ event }) => event))
+    for (const { seated, viewer } of readers) {
+      const papers: Entries = JSON.parse(JSON.stringify([...viewFor(world, viewer)].toSorted(byKey)))
+      if (JSON.stringify(drawerOf(seated)) !== JSON.stringify(papers)) return { seated, viewer, papers }
+    }
+    return null
+  }
+  try {
+    await until('the pages have caught up', async () => (await differing()) === null)
+  } catch {
+    const found = await differing()
+    if (found) expect(drawerOf(found.seated), JSON.stringify(found.viewer)).toEqual(found.papers)
+  }
+}
