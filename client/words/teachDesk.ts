@@ -36,9 +36,11 @@ export const deskWords = {
   atZero: {
     briefing: 'Negotiation opens at 0:00, or when all are ready.',
     negotiation: 'Orders open at 0:00, or when all are ready.',
-    orders: 'At 0:00 the others keep every promise.',
+    orders: 'At 0:00 the others keep every promise',
     report: 'The next round begins at 0:00, or when all are ready.',
   },
+  /** The end of the sentence, where there is room for it. */
+  atZeroRest: ' and build with the rest',
   atLast: 'The lesson ends at 0:00, or when all are ready.',
   untimedNote: {
     briefing: 'Negotiation opens when all are ready, or when you say so.',
@@ -59,8 +61,8 @@ export const deskWords = {
   } as Readonly<Record<WayOn['to'], string>>,
   askWayOn: (done: number, of: number, phase: string) =>
     phase === 'orders'
-      ? `Only ${done} of ${of} have sealed. The others keep every promise and build with the rest.`
-      : `Only ${done} of ${of} are ready.`,
+      ? `${done} of ${of} have sealed. The others keep every promise and build with the rest.`
+      : `${done} of ${of} are ready.`,
   askYes: (words: string) => `${words} now`,
   askNo: 'Wait',
   endNow: 'End the lesson …',

@@ -40,7 +40,7 @@ export const lobbyWords = {
   delegation: 'Delegation',
   computer: 'computer diplomat',
   takeBack: 'take back',
-  takeBackFrom: (power: string) => `Take ${power} back from the computer diplomat`,
+  takeBackFrom: (power: string) => `take back ${power} from the computer diplomat`,
   nobody: 'Nobody yet',
   place: 'place someone',
   placeIn: (power: string) => `Place someone in ${power}`,

@@ -60,7 +60,7 @@ export const needInWords = (need: Need, names: Names, seconds: number | null): N
     case 'redlines':
       return {
         title: 'A redline war',
-        line: `${capitalised(theTreaty(need.title))} is in its ${ordinal(need.revision)} revision.`,
+        line: `${capitalised(ordinal(need.revision))} revision of ${theTreaty(need.title)}.`,
       }
   }
 }
@@ -68,8 +68,12 @@ export const needInWords = (need: Need, names: Names, seconds: number | null): N
 export const needsWords = {
   title: 'Who needs you',
   nobody: 'Nobody needs you',
-  calm: (students: number) =>
-    students === 0 ? 'Nobody is in yet.' : `All ${students} are at work. A good moment to walk round.`,
+  calm: (students: number) => {
+    if (students === 0) return 'Nobody is in yet.'
+    return students === 1
+      ? 'Your one student is at work.'
+      : `All ${students} are at work. A good moment to walk round.`
+  },
   calmAway: (here: number, gone: number) =>
     `${here} are at work, ${gone} ${gone === 1 ? 'is' : 'are'} away in company. A good moment to walk round.`,
   overhear: 'Worth overhearing',

@@ -69,9 +69,11 @@ export const newsSentence = (news: News, names: Names): string => {
     case 'broadcast':
       return `You told everybody: “${news.text}”`
     case 'computer':
-      return `A computer diplomat speaks for ${names.the(news.power)}.`
+      return news.powers.length === 1
+        ? `A computer diplomat speaks for ${names.all(news.powers)}.`
+        : `Computer diplomats speak for ${names.all(news.powers)}.`
     case 'people':
-      return `${names.The(news.power)} is in the hands of its delegation again.`
+      return `${firstLarge(names.all(news.powers))} ${news.powers.length === 1 ? 'is in the hands of its delegation' : 'are in the hands of their delegations'} again.`
   }
 }
 

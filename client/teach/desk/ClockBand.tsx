@@ -46,6 +46,11 @@ export const ClockBand = ({ desk, asked }: Props) => {
           <span class="soft">
             {mode === 'paused' ? `${words.paused}. ` : ''}
             {whatNext(desk, wayOn?.to === 'finish')}
+            {stage.phase === 'orders' && left !== null && (
+              <>
+                <span class="hide-m">{words.atZeroRest}</span>.
+              </>
+            )}
           </span>
         </p>
       </div>

@@ -15,7 +15,7 @@ export const PanelActs = ({ desk, row, member }: Props) => {
   const { lesson, secondsLeft } = desk
   const [said, setSaid] = useState('')
   const [wayIn, setWayIn] = useState(false)
-  const people = member ? [member] : row.members
+  const people = (member ? [member] : row.members).filter(({ state }) => state !== 'gone')
   const nudge = () => {
     for (const { person } of people) void lesson.teach({ do: 'nudge', person: person.id })
     setSaid(needsWords.nudged(people.map(({ person }) => person.name)))
@@ -24,7 +24,7 @@ export const PanelActs = ({ desk, row, member }: Props) => {
     void lesson.teach({ do: 'extend', seconds: 60 })
     setSaid(needsWords.gave)
   }
-  if (people.length === 0) return null
+  if (people.length === 0 && !member) return null
   return (
     <div class="acts">
       {secondsLeft.value !== null && (
@@ -32,9 +32,11 @@ export const PanelActs = ({ desk, row, member }: Props) => {
           {needsWords.give}
         </button>
       )}
-      <button type="button" class="btn tight" onClick={nudge}>
-        {needsWords.nudge}
-      </button>
+      {people.length > 0 && (
+        <button type="button" class="btn tight" onClick={nudge}>
+          {needsWords.nudge}
+        </button>
+      )}
       {member && (
         <button type="button" class="btn tight quiet" onClick={() => setWayIn(true)}>
           {needsWords.wayIn}

@@ -39,7 +39,13 @@ const WayIn = ({ lesson, person }: Readonly<{ lesson: Lesson; person: PersonCard
     )
   return (
     <div class="link-line">
-      <input class="field" readOnly value={link} aria-label={words.wayInTitle(person.name)} />
+      <input
+        class="field"
+        readOnly
+        value={link}
+        ref={(field) => field?.select()}
+        aria-label={words.wayInTitle(person.name)}
+      />
       <button
         type="button"
         class="btn tight"

@@ -44,7 +44,8 @@ export const deskKey = (
 
 const focusOf = (target: EventTarget | null): Parameters<typeof deskKey>[1] => {
   if (!(target instanceof Element)) return 'page'
-  if (target.closest('dialog')) return 'dialog'
+  // While a dialog is open the keys are its own, wherever the focus has gone.
+  if (document.querySelector('dialog[open]')) return 'dialog'
   if (target.closest('input, textarea, select, [contenteditable]')) return 'text'
   return target.closest('button, a, summary, [role=menu], [tabindex="0"]') ? 'control' : 'page'
 }

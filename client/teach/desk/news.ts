@@ -30,7 +30,7 @@ export type News = Readonly<{ secrecy: Secrecy }> &
     | Readonly<{ kind: 'publicWord'; by: PowerId; text: string }>
     | Readonly<{ kind: 'talk'; powers: readonly PowerId[]; messages: number }>
     | Readonly<{ kind: 'broadcast'; text: string }>
-    | Readonly<{ kind: 'computer' | 'people'; power: PowerId }>
+    | Readonly<{ kind: 'computer' | 'people'; powers: readonly PowerId[] }>
   )
 
 export const newsBetween = (before: View, after: View): readonly News[] => [
@@ -48,7 +48,7 @@ export const newsBetween = (before: View, after: View): readonly News[] => [
   ...papersOf(after, 'power').flatMap(({ id, delegation: { diplomat } }): readonly News[] => {
     const former = papersOf(before, 'power').find((power) => power.id === id)?.delegation.diplomat
     if (former === undefined || (former === 'none') === (diplomat === 'none')) return []
-    return [{ kind: diplomat === 'none' ? 'people' : 'computer', power: id, secrecy: 'open' }]
+    return [{ kind: diplomat === 'none' ? 'people' : 'computer', powers: [id], secrecy: 'open' }]
   }),
 ]
 

@@ -91,7 +91,7 @@ const Coming = ({ trouble }: Readonly<{ trouble: string | null }>) => (
 const Over = ({ lesson: { summary } }: Readonly<{ lesson: Lesson }>) => (
   <>
     <Top here="lessons" />
-    <main class="over">
+    <main class="lesson-over">
       <h1>{words.over}</h1>
       <p class="said">{words.overSentence(summary.className, summary.title)}</p>
       <p>
