@@ -1,8 +1,10 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
+import { keep, kept } from '../common/storage.ts'
 import { useTick } from '../common/useTick.ts'
 import { banners as words } from '../words/banners.ts'
+import { DocumentHint } from './DocumentHint.tsx'
 import type { Game } from './game.ts'
 import { type Happening, meanwhile, type Snapshot } from './meanwhile.ts'
 import { addressOf } from './place.ts'
@@ -17,6 +19,7 @@ export const Banners = ({ game }: Readonly<{ game: Game }>) => (
     <MoreTime game={game} />
     <Broadcast game={game} />
     <Nudge game={game} />
+    <DocumentHint game={game} />
   </section>
 )
 
@@ -120,12 +123,21 @@ const MoreTime = ({ game: { connection, stage } }: Readonly<{ game: Game }>) => 
   return news ? <Banner kind="note" head={words.extended.head} onClose={() => (seen.value = when)} /> : null
 }
 
-const Broadcast = ({ game: { stage } }: Readonly<{ game: Game }>) => {
-  const closed = useSignal(0)
+const Broadcast = ({ game: { stage, connection } }: Readonly<{ game: Game }>) => {
+  // Closed is closed, also after the page is loaded again.
+  const name = `entente.broadcast.${connection.ticket.peek()?.lesson.id ?? ''}`
+  const closed = useSignal(kept(name, 0))
   const said = stage.value.broadcast
   if (!said || said.number <= closed.value) return null
   return (
-    <Banner kind="note" head={words.teacher} onClose={() => (closed.value = said.number)}>
+    <Banner
+      kind="note"
+      head={words.teacher}
+      onClose={() => {
+        closed.value = said.number
+        keep(name, said.number)
+      }}
+    >
       {said.text}
     </Banner>
   )

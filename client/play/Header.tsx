@@ -14,11 +14,11 @@ export const Header = ({ page }: Readonly<{ page: Page }>) => {
   const { phase } = game.stage.value
   const mine = game.mine.value
   return (
-    <header class="bar">
+    <header class={`bar ${isDocument(game.place.value) ? 'bar-document' : ''}`}>
       {mine ? (
         <p class="power">
           <Swatch colour={game.colour(mine.id)} />
-          {mine.names.short}
+          <span>{mine.names.short}</span>
         </p>
       ) : (
         <p class="power">Entente</p>

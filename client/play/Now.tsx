@@ -21,7 +21,6 @@ export const Now = ({ page }: Readonly<{ page: Page }>) => {
   return (
     <section class="now" id="now" aria-label="What needs you now" tabIndex={-1}>
       {phase === 'negotiation' && round === 1 && <Hint game={game} hint="firstNegotiation" />}
-      {phase === 'orders' && list.length > 0 && <Hint game={game} hint="firstOrders" />}
       {readiness.value.said === 'ready' || game.orders.value?.locked ? (
         <Waiting page={page} />
       ) : list.length > 0 ? (

@@ -30,8 +30,10 @@ export const Plate = ({ page }: Readonly<{ page: Page }>) => {
   useSelection(page)
   const frame = useComputed(() => (phone.value ? powers.value.map(({ id }) => id) : 'whole'))
   const emphasis = useComputed(() => emphasisOf(shown.value))
+  // Under a document the map is a ground: nothing on it is pressed, or read.
+  const covered = page.layout.value === 'document'
   return (
-    <section class="plate" aria-label="Map">
+    <section class="plate" aria-label="Map" inert={covered}>
       <Board
         map={game.map}
         picture={picture.value}

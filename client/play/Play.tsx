@@ -26,7 +26,7 @@ export const Play = ({ game }: Readonly<{ game: Game }>) => {
   useKeptSeat(game)
   useWayBack(page)
   const { phase } = game.stage.value
-  const layout = layoutOf(page)
+  const layout = page.layout.value
   return (
     <GlossaryContext.Provider value={game.scenario.glossary}>
       <button type="button" class="skip" onClick={skip}>
@@ -47,17 +47,6 @@ export const Play = ({ game }: Readonly<{ game: Game }>) => {
       </p>
     </GlossaryContext.Provider>
   )
-}
-
-type Layout = 'lobby' | 'sheet' | 'document'
-
-const layoutOf = ({ game }: Page): Layout => {
-  const { phase } = game.stage.value
-  const place = game.place.value
-  if (phase === 'lobby') return 'lobby'
-  if (isDocument(place) || (phase === 'ended' && (place.at === 'home' || place.at === 'now')))
-    return 'document'
-  return 'sheet'
 }
 
 const Documents = ({ game }: Readonly<{ game: Game }>) => {

@@ -13,8 +13,12 @@ export type Tab = (typeof TABS)[number]
 /** What lies in the dossier: one of the tabs, Now alone (on a phone), the report, or a page of its own. */
 export type Leaf = Tab | 'now' | 'report' | 'gauge' | 'crisis' | 'power'
 
+/** The lobby, paper beside the plate, or a document over it. */
+export type Layout = 'lobby' | 'sheet' | 'document'
+
 export type Page = Readonly<{
   game: Game
+  layout: ReadonlySignal<Layout>
   needs: ReadonlySignal<readonly Need[]>
   othersCrises: ReadonlySignal<readonly CrisisPaper[]>
   /** Nothing needs the delegation and it is not the first round's silence: being ready is the thing to do. */
@@ -59,6 +63,7 @@ export const createPage = (game: Game): Page => {
   })
   return {
     game,
+    layout: computed(() => layoutAt(game.place.value, game.stage.value.phase)),
     needs,
     othersCrises: computed(() => (situation.value ? crisesOfOthers(situation.value) : [])),
     silence,
@@ -76,6 +81,12 @@ export const createPage = (game: Game): Page => {
     leaf: computed(() => leafAt(game.place.value, game.stage.value.phase, phone.value)),
     cameFrom: signal(HOME),
   }
+}
+
+const layoutAt = (place: Place, phase: string): Layout => {
+  if (phase === 'lobby') return 'lobby'
+  const atResult = phase === 'ended' && (place.at === 'home' || place.at === 'now')
+  return isDocument(place) || atResult ? 'document' : 'sheet'
 }
 
 /** @returns what the dossier shows at a place; documents lie over it and change nothing under them */

@@ -45,6 +45,8 @@ export const createTalk = (game: Game): Talk => {
   const channel = computed<ChannelKey>(() => {
     if (stage.value.phase === 'lobby') return OURS
     if (place.value.at === 'talk' && place.value.channel) return place.value.channel
+    // In Orders the other channels take no letters.
+    if (stage.value.phase === 'orders') return OURS
     if (last.value) return last.value
     const mine = me()
     const newest = messages.value.findLast((message) => message.channel.kind === 'powers')
