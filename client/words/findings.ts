@@ -3,7 +3,7 @@ import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
 import { isDefection, type LedgerEntry } from '../../shared/rules/ledger.ts'
 import type { AttitudeCause, AttitudeChange } from '../../shared/rules/world.ts'
 import { capitalised, listed, type Names, signed } from './names.ts'
-import { percent } from './orders.ts'
+import { percent } from './price.ts'
 
 export type Finding = Readonly<{ power: PowerId; lead: string; rest: string; verdict: 'kept' | 'broken' }>
 

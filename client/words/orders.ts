@@ -1,156 +1,9 @@
-/** What is said on the sheet of orders: of each crisis and each stance, of each fund, of what is kept back. */
-import type { Call, Stance } from '../../shared/rules/crises/crisis.ts'
-import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
-import type { Breach, Breaches } from '../../shared/view/breach.ts'
+/** What is said on the sheet of orders of points: of each fund, of what is kept back, of the sum. */
+import type { PowerId } from '../../shared/rules/ids.ts'
 import type { Finders, OrdersOutlook, Shortfall } from '../../shared/view/considerOrders.ts'
-import type { ChoicePaper, CrisisPaper, PowerPaper } from '../../shared/view/papers.ts'
-import { capitalised, few, type Names, plain, points } from './names.ts'
-
-export type Known = Readonly<{
-  me: PowerId
-  names: Names
-  power(id: PowerId): Pick<PowerPaper, 'kept' | 'called'> | undefined
-  /** "the Dual Alliance" */
-  treaty(id: TreatyId): string
-  breaches: Breaches
-}>
-
-/** "Agadir: Germany demands the French Congo from you" */
-export const crisisHeading = (
-  { title, challenger, target, demand }: Pick<CrisisPaper, 'title' | 'challenger' | 'target' | 'demand'>,
-  { me, names }: Pick<Known, 'me' | 'names'>,
-): string => {
-  if (challenger === me) return `${title}: you demand ${demand} from ${names.the(target)}`
-  if (target === me) return `${title}: ${names.the(challenger)} demands ${demand} from you`
-  return `${title}: ${names.the(challenger)} against ${names.the(target)}`
-}
-
-/** Who is called, one sentence each: the name stands apart, so that it can be printed bold. */
-export const calledTo = (
-  { target, knownCalls }: Pick<CrisisPaper, 'target' | 'knownCalls'>,
-  { me, names, power, treaty }: Known,
-): readonly Readonly<{ who: string; rest: string }>[] =>
-  knownCalls
-    .filter((call) => call.power !== me)
-    .map((call) => ({
-      who: names.The(call.power),
-      rest: ` is called to ${target === me ? 'your' : `${names.own(target)}`} side${mayChoose(call)} (${treaty(call.treaty)}; ${wordOf(power(call.power))}).`,
-    }))
-
-const mayChoose = ({ when }: Call) => (when === 'automatic' ? ' and must come' : ', but may judge for itself')
-
-const wordOf = (power: Pick<PowerPaper, 'kept' | 'called'> | undefined): string =>
-  !power || power.called === 0
-    ? 'its word was never tested'
-    : `it has kept ${few(power.kept)} of ${few(power.called)} promises`
-
-/** "Stand firm", as this power would say it in this crisis. */
-export const stanceHeading = (
-  stance: Stance,
-  { challenger, target }: Pick<CrisisPaper, 'challenger' | 'target'>,
-  { names }: Pick<Known, 'names'>,
-): string => {
-  switch (stance) {
-    case 'standFirm':
-      return 'Stand firm'
-    case 'concede':
-      return 'Concede'
-    case 'honour':
-      return `Come to ${names.own(target)} aid`
-    case 'abstain':
-      return 'Stay out'
-    case 'joinTarget':
-      return `Side with ${names.the(target)}`
-    case 'joinChallenger':
-      return `Side with ${names.the(challenger)}`
-  }
-}
-
-/** What would come of a stance, before anybody else’s is known. */
-export const consequence = (
-  stance: Stance,
-  crisis: Pick<CrisisPaper, 'challenger' | 'target' | 'effectiveStakes' | 'knownCalls'>,
-  choice: ChoicePaper,
-  known: Known,
-): string => {
-  const { names, me } = known
-  const { challenger, target, effectiveStakes } = crisis
-  const half = points(effectiveStakes / 2)
-  const cost = `War costs you up to ${plain(choice.burned)} either way.`
-  switch (stance) {
-    case 'standFirm':
-      return target === me
-        ? `If ${names.the(challenger)} yields, you keep all. In war you win ${odds(choice, 'target')}. ${cost}`
-        : `If ${names.the(target)} yields, you gain ${half}. In war you win ${odds(choice, 'challenger')}. ${cost}${betrayal(choice.betrays.target, target, known)}`
-    case 'concede':
-      return target === me
-        ? `No war. If ${names.the(challenger)} stands firm, you lose ${half} of capability for good. And 3 in every power’s opinion.`
-        : 'No war, and nothing gained. You lose 3 in every power’s opinion.'
-    case 'honour':
-      return isAutomatic(crisis, me)
-        ? `Your promise is automatic: you come, and nobody chooses any more. ${shared(choice)}`
-        : `You keep your promise. ${shared(choice)}${betrayal(choice.betrays.challenger, challenger, known)}`
-    case 'abstain':
-      return choice.role === 'called'
-        ? `You break your promise to ${names.the(target)}, where it stands firm: ${price(known.breaches.abandoned)}.`
-        : staysOut(crisis, choice, known)
-    case 'joinTarget':
-      return `Nobody can ask it of you. ${shared(choice)}${betrayal(choice.betrays.challenger, challenger, known)}`
-    case 'joinChallenger':
-      return `${choice.role === 'called' ? `You turn on whom you promised to help: ${price(known.breaches.abandoned)}. ` : ''}${shared(choice)}${betrayal(choice.betrays.target, target, known)}`
-  }
-}
-
-const isAutomatic = ({ knownCalls }: Pick<CrisisPaper, 'knownCalls'>, me: PowerId) =>
-  knownCalls.some(({ power, when }) => power === me && when === 'automatic')
-
-const shared = ({ burned }: ChoicePaper) =>
-  `If it comes to war, you fight it too, and it costs you up to ${plain(burned)}.`
-
-/** "about 7 times in 10 with all who are called, about 3 times in 10 alone" */
-const odds = ({ targetInTen }: ChoicePaper, side: 'target' | 'challenger'): string => {
-  const mine = (inTen: number) => times(side === 'target' ? inTen : 10 - inTen)
-  const [alone, withAll] = [mine(targetInTen.alone), mine(targetInTen.withAll)]
-  if (alone === withAll) return alone
-  return side === 'target'
-    ? `${withAll} with all who are called, ${alone} alone`
-    : `${alone} if nobody comes to its aid, ${withAll} if all do who are called`
-}
-
-/** Odds before a war are never more than "about". */
-const times = (inTen: number): string => {
-  if (inTen >= 10) return 'almost surely'
-  if (inTen <= 0) return 'hardly ever'
-  return inTen === 1 ? 'about once in 10' : `about ${inTen} times in 10`
-}
-
-const staysOut = (
-  { challenger, target }: Pick<CrisisPaper, 'challenger' | 'target'>,
-  { betrays }: ChoicePaper,
-  { names, treaty }: Known,
-): string => {
-  const kept = [
-    ...betrays.target.map((id) => `what you owe ${names.the(target)} (${treaty(id)})`),
-    ...betrays.challenger.map((id) => `what you owe ${names.the(challenger)} (${treaty(id)})`),
-  ]
-  return kept.length > 0 ? `Keeps ${kept[0]}.` : 'Nobody has a promise of yours here.'
-}
-
-const betrayal = (
-  treaties: readonly TreatyId[],
-  victim: PowerId,
-  { names, treaty, breaches }: Known,
-): string =>
-  treaties[0] === undefined
-    ? ''
-    : ` It betrays ${names.the(victim)} (${treaty(treaties[0])}): ${price(breaches.betrayed)}.`
-
-/** "its opinion −30, others −10, your reliability 75 → 60%" */
-export const price = ({ opinion, reliability }: Breach, whose = 'its'): string =>
-  `${whose} opinion ${whole(opinion.victims)}, others ${whole(opinion.others)}, your reliability ${percent(reliability.now)} → ${percent(reliability.after)}%`
-
-const whole = (amount: number) => plain(Math.round(amount))
-export const percent = (ratio: number) => Math.round(ratio * 100)
+import type { CrisisPaper } from '../../shared/view/papers.ts'
+import { capitalised, few, type Names, points } from './names.ts'
+import { price } from './price.ts'
 
 /** "Sixteen points to spend" */
 export const toSpend = (has: number): string =>
@@ -161,8 +14,10 @@ export const sumInWords = (spent: number, has: number): string =>
   spent > has ? `${spent} spent, ${spent - has} too many` : `${spent} spent, ${has - spent} left`
 
 /** Where points go that are not spent. */
-export const leftOver = (spent: number, has: number): string =>
-  spent >= has ? '' : `${has - spent} left: ${has - spent === 1 ? 'it goes' : 'they go'} into development.`
+export const leftOver = (spent: number, has: number): string => {
+  if (spent >= has) return ''
+  return has - spent === 1 ? 'It goes into development.' : 'They go into development.'
+}
 
 /** Beside a fund: with whom, and who would see. */
 export const fundNote = (
@@ -211,14 +66,14 @@ export const keptBack = (
 
 const found = (shortfall: Shortfall, others: readonly PowerId[], names: Names): string => {
   const members = names.all(others)
-  const cost = price(shortfall, 'their')
+  const whose = others.length === 1 ? 'its' : 'their'
   switch (shortfall.finders) {
     case 'everybody':
-      return `Everybody: the books are open. ${capitalised(cost)}.`
+      return `Everybody: the books are open. ${capitalised(price(shortfall, 'public', others[0] && others.length === 1 ? names.own(others[0]) : 'the members’'))}.`
     case 'theMembers':
-      return `${capitalised(members)} will see it. ${capitalised(cost)}.`
+      return `${capitalised(members)} will see it: ${price(shortfall, 'secret', whose)}.`
     case 'onlyTheTotal':
-      return `${capitalised(members)} see that the fund is short, not by whom. If it comes out: ${cost}.`
+      return `${capitalised(members)} see that the fund is short, not by whom. If it comes out: ${price(shortfall, 'public', whose)}.`
   }
 }
 
@@ -237,28 +92,6 @@ export const missing = (
 /** "Tell Russia what you mean to do" */
 export const tellThem = (consults: readonly PowerId[], names: Names): string =>
   `Tell ${consults.length > 2 ? 'your partners' : names.all(consults)} what you mean to do`
-
-/** A stance as it is told: "stand firm" */
-export const stanceSaid = (
-  stance: Stance,
-  { challenger, target }: Pick<CrisisPaper, 'challenger' | 'target'>,
-  names: Names,
-): string => {
-  switch (stance) {
-    case 'standFirm':
-      return 'stand firm'
-    case 'concede':
-      return 'concede'
-    case 'honour':
-      return `come to ${names.own(target)} aid`
-    case 'abstain':
-      return 'stay out'
-    case 'joinTarget':
-      return `side with ${names.the(target)}`
-    case 'joinChallenger':
-      return `side with ${names.the(challenger)}`
-  }
-}
 
 /** "Six of nine have locked." */
 export const lockedSoFar = (done: number, all: number): string =>

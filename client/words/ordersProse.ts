@@ -6,7 +6,7 @@ import type { Due } from '../../shared/rules/rounds/dues.ts'
 import type { Orders } from '../../shared/rules/rounds/orders.ts'
 import type { CrisisPaper } from '../../shared/view/papers.ts'
 import { capitalised, listed, type Names } from './names.ts'
-import { stanceSaid } from './orders.ts'
+import { stanceSaid } from './stances.ts'
 
 export type Told = Readonly<{
   names: Names

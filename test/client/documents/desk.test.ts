@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../../../client/play/documents/readings.ts'
 import { changedInKind } from '../../../client/words/changedInKind.ts'
+import { articlesToAdd } from '../../../client/words/families.ts'
 import { finalArticle } from '../../../client/words/finalArticle.ts'
+import { guessVerdict, priceInWords } from '../../../client/words/meaning.ts'
 import { preamble } from '../../../client/words/preamble.ts'
-import {
-  articlesToAdd,
-  draftFrom,
-  priceOfTemplate,
-  TEMPLATES,
-  templatesFor,
-} from '../../../client/words/templates.ts'
+import { draftFrom, priceOfTemplate, TEMPLATES, templatesFor } from '../../../client/words/templates.ts'
 import { nounOf, suggestedTitle } from '../../../client/words/titles.ts'
-import { guessVerdict, priceInWords } from '../../../client/words/treaties.ts'
 import { articleOf, CLAUSE_KINDS, type Clause, faultOf } from '../../../shared/rules/clauses/clauses.ts'
 import { FULL, INTRODUCTORY } from '../../../shared/rules/modules.ts'
 import { Terms } from '../../../shared/rules/treaties/terms.ts'

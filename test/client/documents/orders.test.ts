@@ -8,16 +8,9 @@ import {
   pips,
   prefilled,
 } from '../../../client/play/documents/orders/sheet.ts'
-import {
-  calledTo,
-  consequence,
-  crisisHeading,
-  type Known,
-  leftOver,
-  missing,
-  sumInWords,
-} from '../../../client/words/orders.ts'
+import { leftOver, missing, sumInWords } from '../../../client/words/orders.ts'
 import { differences, ordersInWords } from '../../../client/words/ordersProse.ts'
+import { calledTo, consequence, crisisHeading, type Known } from '../../../client/words/stances.ts'
 import type { CrisisId } from '../../../shared/rules/ids.ts'
 import { type Orders, spent } from '../../../shared/rules/rounds/orders.ts'
 import type { ChoicePaper, OrdersPaper } from '../../../shared/view/papers.ts'
@@ -51,6 +44,7 @@ const known: Known = {
   names,
   power: () => ({ kept: 2, called: 2 }),
   treaty: () => 'the alliance of 1894',
+  secrecy: () => 'public',
   breaches,
 }
 
@@ -146,6 +140,13 @@ describe('words of orders', () => {
     )
   })
 
+  it('say that only the parties learn of a broken secret', () => {
+    const secretly: Known = { ...known, me: russia, secrecy: () => 'secret' }
+    expect(consequence('abstain', agadir(), choice('called'), secretly)).toBe(
+      'You break your promise to France, where it stands firm: its opinion −10, and nobody else knows.',
+    )
+  })
+
   it('say that an automatic promise leaves no choice', () => {
     expect(consequence('honour', agadir(), choice('called'), { ...known, me: russia })).toMatch(
       /^Your promise is automatic/,
@@ -155,7 +156,7 @@ describe('words of orders', () => {
   it('add up', () => {
     expect(sumInWords(16, 16)).toBe('16 spent, 0 left')
     expect(sumInWords(18, 16)).toBe('18 spent, 2 too many')
-    expect(leftOver(13, 16)).toBe('3 left: they go into development.')
+    expect(leftOver(13, 16)).toBe('They go into development.')
     expect(leftOver(16, 16)).toBe('')
   })
 

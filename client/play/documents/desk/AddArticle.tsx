@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Clause, ClauseKind } from '../../../../shared/rules/clauses/clauses.ts'
 import type { ModuleName } from '../../../../shared/rules/modules.ts'
-import { ARTICLES, articlesToAdd } from '../../../words/templates.ts'
+import { ARTICLES, articlesToAdd } from '../../../words/families.ts'
 
 type Props = Readonly<{
   present: readonly Clause[]

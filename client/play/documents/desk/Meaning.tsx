@@ -4,14 +4,14 @@ import { priceOf } from '../../../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../../../shared/rules/ids.ts'
 import type { Terms } from '../../../../shared/rules/treaties/terms.ts'
 import type { TreatyOutlook } from '../../../../shared/view/considerTreaty.ts'
-import { plain } from '../../../words/names.ts'
 import {
   cannotKeepBoth,
   contradictionInWords,
   guessVerdict,
   movements,
   priceInWords,
-} from '../../../words/treaties.ts'
+} from '../../../words/meaning.ts'
+import { plain } from '../../../words/names.ts'
 import type { Game } from '../../game.ts'
 import { PreviewTable } from './PreviewTable.tsx'
 

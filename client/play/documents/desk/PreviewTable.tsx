@@ -1,8 +1,8 @@
 /** Today, if all keep it, if the others do not: three columns, because the third is the temptation of the other side. */
 import type { PowerId } from '../../../../shared/rules/ids.ts'
 import type { Standing, TreatyOutlook } from '../../../../shared/view/considerTreaty.ts'
+import { ifBrokenBy } from '../../../words/meaning.ts'
 import { capitalised, type Names } from '../../../words/names.ts'
-import { ifBrokenBy } from '../../../words/treaties.ts'
 import './preview.css'
 
 type Props = Readonly<{

@@ -3,21 +3,21 @@ import { type Clause, type ClauseKind, clauseOf, sketchOf } from '../../../../sh
 import type { TermsRefusal } from '../../../../shared/rules/treaties/legality.ts'
 import type { Terms } from '../../../../shared/rules/treaties/terms.ts'
 import type { Revision } from '../../../../shared/rules/treaties/treaty.ts'
+import { articlePrice } from '../../../words/families.ts'
 import { preamble } from '../../../words/preamble.ts'
-import { articlePrice } from '../../../words/templates.ts'
 import { suggestedTitle } from '../../../words/titles.ts'
 import { formerText, kindOfFault, revisionBy } from '../../../words/treaties.ts'
 import type { Game } from '../../game.ts'
 import { bargainBetween, formalNames, titlesTaken } from '../bargain.ts'
 import { Article } from '../paper/Article.tsx'
 import { DocumentHead } from '../paper/DocumentHead.tsx'
-import { wordsOf } from '../readings.ts'
 import { AddArticle } from './AddArticle.tsx'
 import { ComparedLine } from './ComparedLine.tsx'
 import { FaultNote } from './FaultNote.tsx'
 import { clausePhrases, finalPhrases } from './gaps.ts'
-import { PhraseLine, Struck } from './Phrases.tsx'
+import { PhraseLine } from './Phrases.tsx'
 import { mendingOf } from './repair.ts'
+import { StruckArticles } from './StruckArticles.tsx'
 import { TitleLine } from './TitleLine.tsx'
 import { keep, type Writing, withClause, withoutClause } from './writing.ts'
 
@@ -109,25 +109,11 @@ export const WrittenText = ({ game, name, writing, former, fault, choosePartners
           />
         </Article>
       ))}
-      {gone.map((clause) => (
-        <Article
-          key={clause.kind}
-          number={null}
-          under={
-            <p class="tool">
-              <button
-                type="button"
-                class="link"
-                onClick={() => change({ ...terms, clauses: [...terms.clauses, clause] })}
-              >
-                Put it back
-              </button>
-            </p>
-          }
-        >
-          <Struck words={wordsOf(clausePhrases(clause, bargain))} />
-        </Article>
-      ))}
+      <StruckArticles
+        clauses={gone}
+        bargain={bargain}
+        putBack={(clause) => change({ ...terms, clauses: [...terms.clauses, clause] })}
+      />
       <Article number={terms.clauses.length + 1} under={place === 'final' && note}>
         <PhraseLine
           article={`Article ${terms.clauses.length + 1}`}

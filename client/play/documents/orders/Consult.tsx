@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks'
 import type { Stance } from '../../../../shared/rules/crises/crisis.ts'
 import type { PowerId } from '../../../../shared/rules/ids.ts'
 import type { ChoicePaper, CrisisPaper } from '../../../../shared/view/papers.ts'
-import { stanceSaid, tellThem } from '../../../words/orders.ts'
+import { tellThem } from '../../../words/orders.ts'
+import { stanceSaid } from '../../../words/stances.ts'
 import type { Game } from '../../game.ts'
 
 type Props = Readonly<{ game: Game; crisis: CrisisPaper; choice: ChoicePaper; chosen: Stance | undefined }>

@@ -1,7 +1,7 @@
 /** One crisis on the left page: what is asked, who is called, and each stance with what would come of it. */
 import type { Stance } from '../../../../shared/rules/crises/crisis.ts'
 import type { ChoicePaper, CrisisPaper } from '../../../../shared/view/papers.ts'
-import { calledTo, consequence, crisisHeading, type Known, stanceHeading } from '../../../words/orders.ts'
+import { calledTo, consequence, crisisHeading, type Known, stanceHeading } from '../../../words/stances.ts'
 import type { Game } from '../../game.ts'
 import { Consult } from './Consult.tsx'
 

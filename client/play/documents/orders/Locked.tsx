@@ -46,7 +46,7 @@ export const Locked = ({ game, locked, notes }: Props) => {
       {question && (
         <>
           <div class="double-rule" aria-hidden="true" />
-          <h2>A question for your delegation</h2>
+          <h2 class="question">A question for your delegation</h2>
           <p>{question}</p>
         </>
       )}

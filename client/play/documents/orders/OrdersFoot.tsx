@@ -1,5 +1,5 @@
 /** What the orders add up to, and the seal on them: the head locks, a member proposes. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { spent } from '../../../../shared/rules/rounds/orders.ts'
 import type { OrdersPaper } from '../../../../shared/view/papers.ts'
 import { leftOver, missing, sumInWords } from '../../../words/orders.ts'
@@ -8,9 +8,13 @@ import { headName, showOthers } from '../paper/askHead.ts'
 import { asOrders, pips, type Sheet } from './sheet.ts'
 
 type Props = Readonly<{ game: Game; paper: OrdersPaper; sheet: Sheet }>
+type Said = Readonly<{ text: string; tone: 'good' | 'bad' }>
 
 export const OrdersFoot = ({ game, paper, sheet }: Props) => {
-  const [said, say] = useState<string | null>(null)
+  const [said, say] = useState<Said | null>(null)
+  // What was said of one sheet is not true of the next.
+  const sealed = JSON.stringify(sheet)
+  useEffect(() => () => say(null), [sealed])
   const total = spent(sheet)
   const undecided = paper.choices
     .filter(({ role, crisis }) => (role === 'challenger' || role === 'target') && !sheet.stances[crisis])
@@ -18,16 +22,16 @@ export const OrdersFoot = ({ game, paper, sheet }: Props) => {
   const lack = missing(undecided, total, paper.has)
 
   /** Says what is missing, and goes there; what is complete is sent. */
-  const complete = (send: () => Promise<string | null>) => async () => {
-    say(lack ?? (await send()))
+  const complete = (send: () => Promise<string | null>, done?: string) => async () => {
+    const refused = lack ?? (await send())
+    say(refused ? { text: refused, tone: 'bad' } : done ? { text: done, tone: 'good' } : null)
     const first = undecided[0]
     if (lack && first) document.querySelector<HTMLElement>(`#stances-${first.id} input`)?.focus()
   }
   const lock = complete(() => game.do({ type: 'GiveOrders', orders: asOrders(sheet) }))
   const propose = complete(
-    async () =>
-      (await game.do({ type: 'ProposeOrders', orders: asOrders(sheet) })) ??
-      'Your delegation sees these orders now.',
+    () => game.do({ type: 'ProposeOrders', orders: asOrders(sheet) }),
+    'Your delegation sees these orders now.',
   )
   return (
     <div class="orders-foot">
@@ -42,9 +46,9 @@ export const OrdersFoot = ({ game, paper, sheet }: Props) => {
             ))}
           </div>
         </div>
-        {(said ?? game.blocked.value) && (
-          <p class="said" role="alert">
-            {said ?? game.blocked.value}
+        {(said || game.blocked.value) && (
+          <p class={`said ${said?.tone ?? 'bad'}`} role="alert">
+            {said?.text ?? game.blocked.value}
           </p>
         )}
         <Seals game={game} lock={lock} propose={propose} />

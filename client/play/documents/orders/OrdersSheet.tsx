@@ -40,7 +40,7 @@ export const OrdersSheet = ({ game, paper, sheet, notes }: Props) => {
                 sheet.value = orders
               }}
             />
-            {paper.choices.map((choice) => {
+            {inOrder(paper.choices).map((choice) => {
               const crisis = crises.find(({ id }) => id === choice.crisis)
               return (
                 crisis && (
@@ -71,3 +71,9 @@ export const OrdersSheet = ({ game, paper, sheet, notes }: Props) => {
     </div>
   )
 }
+
+const ROLES = ['target', 'challenger', 'called', 'other'] as const
+
+/** First what asks most of us. */
+const inOrder = (choices: OrdersPaper['choices']) =>
+  choices.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role))

@@ -3,7 +3,7 @@ import type { TreatyId } from '../../../../shared/rules/ids.ts'
 import { termsOf } from '../../../../shared/rules/treaties/treaty.ts'
 import type { OrdersPaper } from '../../../../shared/view/papers.ts'
 import { listed } from '../../../words/names.ts'
-import { price } from '../../../words/orders.ts'
+import { price } from '../../../words/price.ts'
 import { inSentence } from '../../../words/story.ts'
 import type { Game } from '../../game.ts'
 
@@ -34,7 +34,8 @@ export const RenounceList = ({ game, paper, leaving, change }: Props) => {
       </summary>
       <p class="note">
         You stay bound until this round is over, and then you are free. Everybody who can know it remembers:{' '}
-        {price(paper.breaches.renounced, 'the parties’')}. A secret treaty is known to its parties alone.
+        {price(paper.breaches.renounced, 'public', 'the parties’')}. A secret treaty is known to its parties
+        alone.
       </p>
       <ul>
         {bound.map((treaty) => (

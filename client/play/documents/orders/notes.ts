@@ -1,7 +1,7 @@
 /** What the words of orders need to know, gathered from the papers. */
 import { termsOf } from '../../../../shared/rules/treaties/treaty.ts'
-import type { Known } from '../../../words/orders.ts'
 import type { Told } from '../../../words/ordersProse.ts'
+import type { Known } from '../../../words/stances.ts'
 import { inSentence } from '../../../words/story.ts'
 import type { Game } from '../../game.ts'
 
@@ -20,6 +20,10 @@ export const notesForOrders = (game: Game): Notes | null => {
     treaty: (id) => {
       const treaty = game.treaty(id)
       return treaty ? inSentence(termsOf(treaty).title) : 'a treaty'
+    },
+    secrecy: (id) => {
+      const treaty = game.treaty(id)
+      return treaty ? termsOf(treaty).secrecy : 'public'
     },
     crisis: (id) => game.crises.value.find((each) => each.id === id),
   }

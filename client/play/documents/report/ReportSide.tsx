@@ -82,7 +82,7 @@ export const ReportSide = ({ game }: Readonly<{ game: Game }>) => {
               {opinions.map(({ power, by, sign, why }) => (
                 <li key={power} class="opinion">
                   <span>{why}</span>
-                  <b class={sign}>{by}</b>
+                  <b class={`by ${sign}`}>{by}</b>
                 </li>
               ))}
             </ul>

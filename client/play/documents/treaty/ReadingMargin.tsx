@@ -1,9 +1,9 @@
 /** Beside a treaty that is read: what it asks of me, or what it means although I am no party; and my objectives. */
 import type { Treaty } from '../../../../shared/rules/treaties/treaty.ts'
 import { termsOf } from '../../../../shared/rules/treaties/treaty.ts'
+import { cannotKeepBoth, contradictionInWords } from '../../../words/meaning.ts'
 import { counted } from '../../../words/names.ts'
 import { aboutObjectives, byReason } from '../../../words/reading.ts'
-import { cannotKeepBoth, contradictionInWords } from '../../../words/treaties.ts'
 import type { Game } from '../../game.ts'
 import { useConsidered } from '../paper/useConsidered.ts'
 
