@@ -18,6 +18,7 @@ export const Frame = ({ review, part, loaded, children }: Props) => {
         {words.skip}
       </a>
       <Top here="lessons">
+        {stateOf(review) === 'running' && <Running loaded={loaded} />}
         <span class="soft lesson-name">
           {lesson.className} · {dayOf(lesson.created)}
         </span>
@@ -58,7 +59,9 @@ export const Frame = ({ review, part, loaded, children }: Props) => {
           </select>
         </div>
         <main id="review" tabIndex={-1}>
-          {stateOf(review) === 'running' && <Running loaded={loaded} />}
+          <p role="status" class="fault">
+            {loaded.log !== null && loaded.fault !== null ? words.noAnswer : ''}
+          </p>
           {children}
         </main>
       </div>
@@ -66,15 +69,9 @@ export const Frame = ({ review, part, loaded, children }: Props) => {
   )
 }
 
-/** A log that still grows: what is new is asked for, and nothing moves under the reader's eyes by itself. */
-const Running = ({ loaded: { fault, state, load } }: Readonly<{ loaded: Loaded }>) => (
-  <p class="growing">
-    <span>{words.running}</span>
-    <button type="button" class="btn tight" disabled={state === 'loading'} onClick={load}>
-      {state === 'loading' ? words.loadingNew : words.loadNew}
-    </button>
-    <span role="status" class="fault">
-      {fault === null ? '' : words.noAnswer}
-    </span>
-  </p>
+/** A log that still grows: what is new is asked for here, or by coming back to the page. */
+const Running = ({ loaded: { state, load } }: Readonly<{ loaded: Loaded }>) => (
+  <button type="button" class="btn tight" disabled={state === 'loading'} onClick={load}>
+    {state === 'loading' ? words.loadingNew : words.loadNew}
+  </button>
 )

@@ -4,7 +4,6 @@ export const reviewWords = {
   part: 'Part of the review',
   loading: 'The log is coming …',
   skip: 'To the text',
-  running: 'The lesson is still running.',
   loadNew: 'Load what is new',
   loadingNew: 'Loading …',
   empty: 'Nothing has been written into this log yet.',

@@ -1,5 +1,5 @@
 /** The entries that fit, as one list that the arrow keys step through; the board follows. */
-import { type ReadonlySignal, type Signal, useComputed, useSignalEffect } from '@preact/signals'
+import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals'
 import { useMemo, useRef } from 'preact/hooks'
 import { Icon } from '../../teach/Icon.tsx'
 import { logWords as words } from '../../words/reviewLog.ts'
@@ -8,6 +8,7 @@ import { BrokenSeal } from './BrokenSeal.tsx'
 import { ALL, type Filters } from './filters.ts'
 import { Row, rowId } from './Row.tsx'
 import { keyStep, nearest } from './stepping.ts'
+import { useFollowed } from './useFollowed.ts'
 
 type Props = Readonly<{
   review: Review
@@ -16,26 +17,13 @@ type Props = Readonly<{
   filters: Signal<Filters>
 }>
 
-/** Rows that come into sight get their true height only then, and push the chosen one away: it is followed. */
-const SETTLED = 6
-
 export const LogTable = ({ review, visible, chosen, filters }: Props) => {
   const { steps } = review.history
   const places = visible.value
   const list = useRef<HTMLDivElement>(null)
   const current = useComputed(() => rowId(nearest(visible.value, chosen.value)))
 
-  useSignalEffect(() => {
-    const row = document.getElementById(current.value)
-    let frame = 0
-    let frames = SETTLED
-    const show = () => {
-      if (row && list.current) reveal(list.current, row)
-      if (frames-- > 0) frame = requestAnimationFrame(show)
-    }
-    show()
-    return () => cancelAnimationFrame(frame)
-  })
+  useFollowed(list, current)
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = keyStep(event.key, visible.peek(), chosen.peek())
@@ -68,6 +56,7 @@ export const LogTable = ({ review, visible, chosen, filters }: Props) => {
           class="entries"
           role="listbox"
           tabIndex={0}
+          hidden={places.length === 0}
           aria-label={words.table}
           aria-activedescendant={current}
           onKeyDown={onKeyDown}
@@ -76,7 +65,7 @@ export const LogTable = ({ review, visible, chosen, filters }: Props) => {
           {rows}
         </div>
         {places.length === 0 && (
-          <p class="none">
+          <p class="entries none">
             {words.none}{' '}
             <button
               type="button"
@@ -101,11 +90,4 @@ export const LogTable = ({ review, visible, chosen, filters }: Props) => {
       </p>
     </div>
   )
-}
-
-/** Only the list scrolls, never the page: on a phone the board lies above it. */
-const reveal = (list: HTMLElement, row: HTMLElement) => {
-  const [frame, box] = [list.getBoundingClientRect(), row.getBoundingClientRect()]
-  if (box.top < frame.top) list.scrollTop += box.top - frame.top - frame.height / 4
-  else if (box.bottom > frame.bottom) list.scrollTop += box.bottom - frame.bottom + frame.height / 4
 }
