@@ -1,7 +1,7 @@
 /** The one way in which everything here is timed. */
 
-/** One line of the table. */
-export type Measure = Readonly<{ what: string; value: number; unit: string }>
+/** One line of the table; without a value, the unit says why. */
+export type Measure = Readonly<{ what: string; value: number | null; unit: string }>
 
 const WARM_UP = 300
 const MEASURED = 1500
