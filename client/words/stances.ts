@@ -41,10 +41,12 @@ export const calledTo = (
 
 const mayChoose = ({ when }: Call) => (when === 'automatic' ? ' and must come' : ', but may judge for itself')
 
-const wordOf = (power: Pick<PowerPaper, 'kept' | 'called'> | undefined): string =>
-  !power || power.called === 0
-    ? 'its word was never tested'
-    : `it has kept ${few(power.kept)} of ${few(power.called)} promises`
+const wordOf = (power: Pick<PowerPaper, 'kept' | 'called'> | undefined): string => {
+  if (!power || power.called === 0) return 'its word was never tested'
+  if (power.called === 1)
+    return power.kept === 1 ? 'it kept its word once, when tested' : 'it broke its word once'
+  return `it has kept ${few(power.kept)} of ${few(power.called)} promises`
+}
 
 /** "Stand firm", as this power would say it in this crisis. */
 export const stanceHeading = (
@@ -155,24 +157,26 @@ const abandoning = (
   return price(breaches.abandoned, call ? secrecy(call.treaty) : 'public')
 }
 
-/** A stance as it is told: "stand firm" */
+/** A stance as it is told: "stand firm", "come to your aid". */
 export const stanceSaid = (
   stance: Stance,
   { challenger, target }: Pick<CrisisPaper, 'challenger' | 'target'>,
   names: Names,
+  listener: PowerId | null = null,
 ): string => {
+  const whom = (power: PowerId) => (power === listener ? 'you' : names.the(power))
   switch (stance) {
     case 'standFirm':
       return 'stand firm'
     case 'concede':
       return 'concede'
     case 'honour':
-      return `come to ${names.own(target)} aid`
+      return `come to ${target === listener ? 'your' : names.own(target)} aid`
     case 'abstain':
       return 'stay out'
     case 'joinTarget':
-      return `side with ${names.the(target)}`
+      return `side with ${whom(target)}`
     case 'joinChallenger':
-      return `side with ${names.the(challenger)}`
+      return `side with ${whom(challenger)}`
   }
 }

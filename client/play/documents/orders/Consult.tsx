@@ -24,7 +24,7 @@ export const Consult = ({ game, crisis, choice, chosen }: Props) => {
     <p class="consult note">
       {theirs.map(([power, stance]) => (
         <span key={power}>
-          <b>{game.names.The(power)}</b> says that it will {stanceSaid(stance, crisis, game.names)}.{' '}
+          <b>{game.names.The(power)}</b> says that it will {stanceSaid(stance, crisis, game.names, me)}.{' '}
         </span>
       ))}
       {told &&
