@@ -75,7 +75,7 @@ export const needsWords = {
       : `All ${students} are at work. A good moment to walk round.`
   },
   calmAway: (here: number, gone: number) =>
-    `${here} are at work, ${gone} ${gone === 1 ? 'is' : 'are'} away in company. A good moment to walk round.`,
+    `${here} at work, ${gone} away, and nobody waits. A good moment to walk round.`,
   overhear: 'Worth overhearing',
   more: (amount: number) => `and ${amount} more`,
   fewer: 'fewer',

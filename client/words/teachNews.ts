@@ -96,7 +96,10 @@ const outcomeSentence = (
   { kind, withTarget, war }: CrisisOutcome,
   names: Names,
 ): string => {
-  const came = withTarget.length > 0 ? ` ${firstLarge(names.all(withTarget))} came to its aid.` : ''
+  const came =
+    withTarget.length > 0
+      ? ` ${firstLarge(names.all(withTarget))} came to the aid of ${names.the(target)}.`
+      : ''
   switch (kind) {
     case 'targetConceded':
       return `${names.the(target)} gave way.`

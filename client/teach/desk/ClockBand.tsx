@@ -1,4 +1,5 @@
 /** The clock band: how long, where in the round, how many are done, and what happens at 0:00. */
+import { ROUND_PHASES } from '../../../shared/rules/phase.ts'
 import { deskWords as words } from '../../words/teachDesk.ts'
 import { Icon } from '../Icon.tsx'
 import { asClock, LOW } from './clockReading.ts'
@@ -6,8 +7,6 @@ import type { Desk } from './desk.ts'
 import { MoreMenu } from './MoreMenu.tsx'
 import { WayOnButton } from './WayOnButton.tsx'
 import { wayOnFrom } from './wayOn.ts'
-
-const phases = ['briefing', 'negotiation', 'orders', 'report'] as const
 
 type Props = Readonly<{
   desk: Desk
@@ -87,10 +86,10 @@ const whatNext = (desk: Desk, isLast: boolean): string => {
 
 const Phases = ({ desk }: Readonly<{ desk: Desk }>) => {
   const { phase: current } = desk.lesson.stage.value
-  const now = phases.findIndex((phase) => phase === current)
+  const now = (ROUND_PHASES as readonly string[]).indexOf(current)
   return (
     <ol class="steps" aria-label={words.phasesLabel}>
-      {phases.map((phase, at) => (
+      {ROUND_PHASES.map((phase, at) => (
         <li key={phase} aria-current={at === now ? 'step' : undefined}>
           {at < now && (
             <>

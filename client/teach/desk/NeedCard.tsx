@@ -32,9 +32,15 @@ export const NeedCard = ({ desk, card: { need, state } }: Readonly<{ desk: Desk;
     if (isOpen) height.current = self.current?.offsetHeight ?? 0
   })
 
+  // The button that was pressed is gone: its focus stays with the card.
+  useLayoutEffect(() => {
+    if (done) self.current?.focus()
+  }, [done])
+
   return (
     <li
       ref={self}
+      tabIndex={-1}
       style={isOpen ? undefined : { minHeight: `${height.current}px` }}
       class={`need ${tones[need.rank]} ${state === 'settled' ? 'settled' : ''}`}
     >

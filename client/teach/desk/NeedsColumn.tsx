@@ -9,7 +9,9 @@ import { type Shown, steadied } from './steady.ts'
 const MOST = 5
 
 export const NeedsColumn = ({ desk }: Readonly<{ desk: Desk }>) => {
-  const [hold, setHold] = useState<'held' | 'free'>('free')
+  const [pointer, setPointer] = useState<'inside' | 'outside'>('outside')
+  const [focus, setFocus] = useState<'inside' | 'outside'>('outside')
+  const hold = pointer === 'inside' || focus === 'inside' ? 'held' : 'free'
   const [all, setAll] = useState(false)
   const before = useRef<readonly Shown[]>([])
   const cards = steadied(before.current, desk.needs.value, hold)
@@ -26,11 +28,11 @@ export const NeedsColumn = ({ desk }: Readonly<{ desk: Desk }>) => {
       aria-labelledby="needs-title"
       id="needs"
       tabIndex={-1}
-      onPointerEnter={() => setHold('held')}
-      onPointerLeave={() => setHold('free')}
-      onFocusIn={() => setHold('held')}
+      onPointerEnter={() => setPointer('inside')}
+      onPointerLeave={() => setPointer('outside')}
+      onFocusIn={() => setFocus('inside')}
       onFocusOut={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setHold('free')
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setFocus('outside')
       }}
     >
       {calm ? <Calm desk={desk} /> : <Title amount={desk.needs.value.length} />}

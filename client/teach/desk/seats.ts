@@ -104,7 +104,7 @@ const memberState = (
   return isIdle ? { state: 'idle', minutes: minutesSince(since, now) } : { state: 'here', minutes: 0 }
 }
 
-/** Whoever is gone while others of the delegation are here, or a computer plays, holds nobody up. */
+/** Whoever is gone while others of the delegation are here, a computer plays, or all is sealed, holds nobody up. */
 const toneOf = (
   person: PersonCard,
   facts: DeskFacts,
@@ -113,7 +113,7 @@ const toneOf = (
   company: 'alone' | 'withOthers',
 ): Tone => {
   const { state } = memberState(person, facts, done)
-  if (computer === 'computer' || state === 'here') return 'quiet'
+  if (computer === 'computer' || done === 'done' || state === 'here') return 'quiet'
   if (state === 'idle') return 'warn'
   return company === 'alone' ? 'bad' : 'quiet'
 }
