@@ -6,16 +6,13 @@ import type { Treaty } from '../../shared/rules/treaties/treaty.ts'
 import { termsOf } from '../../shared/rules/treaties/treaty.ts'
 import type { CrisisPaper, ReportPaper, StagePaper } from '../../shared/view/papers.ts'
 import type { Names } from '../words/names.ts'
+import { burnedFact, type Fact, nextFact, promisesFact } from '../words/roomFacts.ts'
 import {
-  burnedFact,
   crisisInFull,
   crisisInPart,
   crisisInShort,
-  type Fact,
   headlineOf,
-  nextFact,
   type Paragraph,
-  promisesFact,
   quietRound,
   type Told,
 } from '../words/roomReport.ts'

@@ -1,8 +1,8 @@
-/** What the room reads of a round: a headline, at most three paragraphs, three facts. Nothing in it is a secret. */
+/** What the room reads of a round: a headline and at most three paragraphs. Nothing in it is a secret. */
 import type { CrisisOutcome } from '../../shared/rules/crises/crisis.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { CrisisPaper } from '../../shared/view/papers.ts'
-import { capitalised, few, type Names, plain, points } from './names.ts'
+import { capitalised, few, type Names, points } from './names.ts'
 
 /** A part of a paragraph; what is grave is red and bold. */
 export type Phrase = Readonly<{ text: string; tone: 'plain' | 'grave' }>
@@ -43,14 +43,22 @@ export const crisisInFull = ({ crisis, outcome }: Told, names: Names): readonly 
 /** One crisis of two, in a paragraph. */
 export const crisisInPart = ({ crisis, outcome }: Told, names: Names): Paragraph => [
   said(demanded(crisis, outcome, names)),
-  ...(outcome.kind === 'war' ? whoCame(crisis, outcome, names) : []),
+  ...warInShort(crisis, outcome, names),
 ]
 
 /** One crisis among many, in a line or two: what was demanded is left to the headlines of the round. */
 export const crisisInShort = ({ crisis, outcome }: Told, names: Names): Paragraph => [
   said(`${crisis.title}: ${settled(crisis, outcome, names)}`),
-  ...(outcome.kind === 'war' ? whoCame(crisis, outcome, names) : []),
+  ...warInShort(crisis, outcome, names),
 ]
+
+const warInShort = (crisis: CrisisPaper, outcome: CrisisOutcome, names: Names): Paragraph =>
+  outcome.war === null
+    ? []
+    : [
+        ...whoCame(crisis, outcome, names),
+        ...(outcome.war.winner ? [said(`${names.The(outcome.war.winner)} won.`)] : []),
+      ]
 
 const settled = ({ challenger, target }: CrisisPaper, { kind }: CrisisOutcome, names: Names): string => {
   switch (kind) {
@@ -154,26 +162,3 @@ export const quietRound = (
       said(`${capitalised(names.all(parties))} made the ${title.replace(/^the /i, '')}.`),
     ])
 }
-
-export type Fact = Readonly<{ figure: string; meaning: string }>
-
-export const promisesFact = (kept: number, called: number): Fact =>
-  called === 0
-    ? { figure: 'None', meaning: 'of the public promises was called this round' }
-    : {
-        figure: `${kept} of ${called}`,
-        meaning: `public ${called === 1 ? 'promise' : 'promises'} called this round ${kept === 1 ? 'was' : 'were'} kept`,
-      }
-
-export const burnedFact = (burned: number, wars: number): Fact =>
-  wars === 0
-    ? { figure: 'No war', meaning: 'and no strength burned' }
-    : {
-        figure: `${plain(burned)} ${plain(burned) === '1' ? 'point' : 'points'}`,
-        meaning: `burned by the ${wars === 1 ? 'war itself' : 'wars themselves'}, won by nobody`,
-      }
-
-export const nextFact = (next: Readonly<{ label: string; title: string }> | null): Fact =>
-  next
-    ? { figure: `Next: ${next.label}`, meaning: next.title }
-    : { figure: 'The last report', meaning: 'What comes now is the end, and the reckoning.' }
