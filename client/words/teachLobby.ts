@@ -27,7 +27,7 @@ export const lobbyWords = {
   beginNote: (empty: number, unseated: number) =>
     empty <= unseated
       ? 'Late students can still come in: they join a delegation.'
-      : `${empty === 1 ? 'The empty power is' : 'Empty powers are'} then played by computer diplomats. Late students can still come in.`,
+      : `${empty === 1 ? 'A computer diplomat then plays the empty power.' : 'Computer diplomats then play the empty powers.'} Late students can still come in.`,
   shuffle: 'Shuffle everybody again',
   shuffleFirst: 'Shuffle everybody',
   lock: 'Lock the door',
