@@ -1,5 +1,5 @@
 /** A power's key on the map and its name, as they stand together everywhere. */
-import type { PowerNames } from '../../shared/rules/position.ts'
+import type { PowerNames } from '../../shared/rules/powerNames.ts'
 
 type Props = Readonly<{ colour: string; names: PowerNames }>
 

@@ -1,6 +1,6 @@
 /** How powers, points and lists are written inside a sentence. */
 import type { PowerId } from '../../shared/rules/ids.ts'
-import type { PowerNames } from '../../shared/rules/position.ts'
+import type { PowerNames } from '../../shared/rules/powerNames.ts'
 
 export type Names = Readonly<{
   /** As it stands inside a sentence: "France", "the Ottoman Empire". */

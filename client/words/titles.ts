@@ -1,7 +1,7 @@
 /** What a treaty would be called: "Anglo-French Convention", as a clerk would have put it. */
 import type { Clause, ClauseKind } from '../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
-import type { PowerNames } from '../../shared/rules/position.ts'
+import type { PowerNames } from '../../shared/rules/powerNames.ts'
 
 type Named = readonly Readonly<{ id: PowerId; names: PowerNames }>[]
 

@@ -8,23 +8,8 @@ import type { CrisisId, PowerId } from './ids.ts'
 import type { DefectionKind } from './ledger.ts'
 import type { ModuleName } from './modules.ts'
 import type { Objective } from './objectives/objective.ts'
+import type { PowerNames } from './powerNames.ts'
 import type { Terms } from './treaties/terms.ts'
-
-/** How a power is named in a sentence. */
-export type PowerNames = Readonly<{
-  /** "France", "the Ottoman Empire" is "Ottoman Empire" here and has the article below. */
-  short: string
-  /** "the French Republic", as a treaty's preamble says it. */
-  formal: string
-  /** "French" */
-  adjective: string
-  /** "Franco", as in Franco-Russian. */
-  combining: string
-  /** "Paris", for what a government does. */
-  capital: string
-  /** "the" where the short name wants it, else empty. */
-  article: '' | 'the'
-}>
 
 export type GaugeName = 'security' | 'prosperity' | 'influence' | 'autonomy'
 export type Weights = Readonly<Record<GaugeName, number>>

@@ -5,7 +5,7 @@
 import type { z } from 'zod'
 import type { PowerId } from '../ids.ts'
 import type { ModuleName } from '../modules.ts'
-import type { PowerNames } from '../position.ts'
+import type { PowerNames } from '../powerNames.ts'
 
 /** Everything that a clause may know of those who bargain. */
 export type Bargain = Readonly<{

@@ -1,0 +1,15 @@
+/** How a power is named in a sentence. */
+export type PowerNames = Readonly<{
+  /** "France", "the Ottoman Empire" is "Ottoman Empire" here and has the article below. */
+  short: string
+  /** "the French Republic", as a treaty's preamble says it. */
+  formal: string
+  /** "French" */
+  adjective: string
+  /** "Franco", as in Franco-Russian. */
+  combining: string
+  /** "Paris", for what a government does. */
+  capital: string
+  /** "the" where the short name wants it, else empty. */
+  article: '' | 'the'
+}>
