@@ -30,6 +30,3 @@ export const partNamed = (id: string | undefined): Part => {
   if (!part) throw new Error('a review without parts')
   return part
 }
-
-export const addressOfPart = (lesson: string, part: string, entry?: number): string =>
-  `/teach/lessons/${encodeURIComponent(lesson)}/review/${part}${entry === undefined ? '' : `#${entry}`}`

@@ -1,6 +1,7 @@
 /** How to come in, and who is in already. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { spokenCode } from '../../shared/protocol/joining.ts'
+import { asTyped, reachesOnlyHere } from '../common/joinAddress.ts'
 import { getQr } from '../teach/api.ts'
 import { placesInWords, screenWords as words } from '../words/screen.ts'
 import type { Projection } from './projection.ts'
@@ -8,8 +9,6 @@ import './lobby.css'
 
 /** Beyond this the names are set smaller, so that all are on the wall. */
 const MANY = 42
-
-const isOnlyHere = () => location.hostname === 'localhost' || location.hostname.startsWith('127.')
 
 export const Lobby = ({ projection }: Readonly<{ projection: Projection }>) => {
   const { lesson, scenario, people, expected } = projection
@@ -22,12 +21,12 @@ export const Lobby = ({ projection }: Readonly<{ projection: Projection }>) => {
             {scenario.title}, {scenario.era}
           </h1>
           <p class="go-to">
-            {words.goTo} <b>{location.host}</b> {words.andType}
+            {words.goTo} <b>{asTyped(lesson.address)}</b> {words.andType}
           </p>
           <p class="code" style={{ '--letters': spokenCode(lesson.code).length }}>
             {spokenCode(lesson.code)}
           </p>
-          <p class="soft then">{isOnlyHere() ? words.onlyHere : words.thenName}</p>
+          <p class="soft then">{reachesOnlyHere(lesson.address) ? words.onlyHere : words.thenName}</p>
         </div>
         <Qr id={lesson.id} />
       </div>

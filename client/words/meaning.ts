@@ -1,6 +1,7 @@
 /** What a text would mean, in words: its price, what moves, why another would sign, what contradicts it. */
 import type { PowerId } from '../../shared/rules/ids.ts'
-import type { Contradiction, Standing, TreatyOutlook } from '../../shared/view/considerTreaty.ts'
+import type { Contradiction } from '../../shared/rules/treaties/contradictions.ts'
+import type { Standing, TreatyOutlook } from '../../shared/view/considerTreaty.ts'
 import { capitalised, type Names, plain } from './names.ts'
 
 /** "if Britain keeps nothing", in two lines */

@@ -72,7 +72,7 @@ export class Lesson {
 
   get summary(): LessonSummary {
     const { id, code, className, scenario, title } = this.#record
-    return { id, code, className, scenario, title }
+    return { id, code, className, scenario, title, address: this.house.address() }
   }
 
   get hasStarted(): boolean {

@@ -52,6 +52,8 @@ export type LessonSummary = Readonly<{
   className: string
   scenario: string
   title: string
+  /** Where people join: "http://192.168.1.20:2567"; not what the teacher's own browser calls it. */
+  address: string
 }>
 
 /** A person's place: the token is the key to it, kept in the browser and in the person's own return link. */

@@ -1,7 +1,5 @@
 /** What a treaty would mean, asked before it is sent or signed: computed from what the asker may know. */
 
-import { covers } from '../rules/clauses/against.ts'
-import { clauseOf } from '../rules/clauses/clauses.ts'
 import { priceFor } from '../rules/gauges/autonomy.ts'
 import { GAUGE_NAMES, type Gauges } from '../rules/gauges/gauge.ts'
 import { gaugesOf, interestOf } from '../rules/gauges/gauges.ts'
@@ -9,17 +7,15 @@ import { security } from '../rules/gauges/security.ts'
 import type { PowerId, TreatyId } from '../rules/ids.ts'
 import { roundOf } from '../rules/phase.ts'
 import type { GaugeName } from '../rules/position.ts'
+import { type Contradiction, contradictionsIn } from '../rules/treaties/contradictions.ts'
 import { faultInTerms, type TermsRefusal } from '../rules/treaties/legality.ts'
 import type { Terms } from '../rules/treaties/terms.ts'
-import { lastRevision, termsOf } from '../rules/treaties/treaty.ts'
+import { lastRevision } from '../rules/treaties/treaty.ts'
 import { type Outlay, treatiesInForce, type World } from '../rules/world.ts'
 import { usualOutlay } from './estimate.ts'
 
 /** The four gauges and what they add up to. */
 export type Standing = Readonly<Record<GaugeName | 'overall', number>>
-
-/** "Russia owes you help against Germany, and owes Germany to stay out. It cannot keep both." */
-export type Contradiction = Readonly<{ power: PowerId; helps: PowerId; against: PowerId }>
 
 export type TreatyOutlook = Readonly<{
   /** What the rules would refuse, or null. */
@@ -61,7 +57,9 @@ export const considerTreaty = (
         today: standing(known, party, today),
         ifKept: standing(signed, party, kept),
       })),
-    contradictions: contradictionsIn(signed, parties),
+    contradictions: contradictionsIn(treatiesInForce(signed)).filter(({ power: torn }) =>
+      parties.includes(torn),
+    ),
   }
 }
 
@@ -117,31 +115,3 @@ const withoutOthers = (outlay: Outlay, power: PowerId): Outlay => ({
   ...outlay,
   paid: { ...outlay.paid, [CONSIDERED]: { [power]: outlay.paid[CONSIDERED]?.[power] ?? 0 } },
 })
-
-/** Among known treaties, one of the parties owes help against somebody to whom it owes restraint. */
-const contradictionsIn = (world: World, parties: readonly PowerId[]): readonly Contradiction[] => {
-  const found: Contradiction[] = []
-  const inForce = treatiesInForce(world)
-  for (const power of parties)
-    for (const helping of inForce) {
-      const defence = helping.parties.includes(power) && clauseOf(termsOf(helping).clauses, 'defence')
-      if (!defence || defence.against === 'anyone') continue
-      for (const restraining of inForce) {
-        if (!restraining.parties.includes(power)) continue
-        const { clauses } = termsOf(restraining)
-        const neutrality = clauseOf(clauses, 'neutrality')
-        for (const against of defence.against) {
-          if (!restraining.parties.includes(against) || against === power) continue
-          for (const helps of helping.parties.filter((party) => party !== power && party !== against))
-            if (clauseOf(clauses, 'nonAggression') || (neutrality && covers(neutrality.against, helps)))
-              if (
-                !found.some(
-                  (each) => each.power === power && each.helps === helps && each.against === against,
-                )
-              )
-                found.push({ power, helps, against })
-        }
-      }
-    }
-  return found
-}

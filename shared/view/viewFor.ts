@@ -42,7 +42,7 @@ export const viewFor = (world: World, viewer: Viewer): View => {
   const put = <K extends PaperKind>(kind: K, name: string | number | null, paper: Papers[K]) =>
     papers.set(name === null ? kind : `${kind}/${name}`, paper)
 
-  put('stage', null, stage(known, world))
+  put('stage', null, stage(known, world, viewer))
   for (const power of powersOf(known)) put('power', power, powerPaper(known, power))
   for (const treaty of Object.values(known.treaties)) put('treaty', treaty.id, treatyPaper(treaty, viewer))
   for (const crisis of Object.values(known.crises))
@@ -75,11 +75,11 @@ const wordOf = (ledger: readonly LedgerEntry[]) => ({
 })
 
 /** @param world asked for nothing but who is done: that is public, what they did is not */
-const stage = (known: World, world: World): StagePaper => {
+const stage = (known: World, world: World, viewer: Viewer): StagePaper => {
   const round = roundOf(known.phase)
   const plan = known.position.rounds[round - 1]
   const next = known.position.rounds[round]
-  const announced = known.settings.lastRound === 'announced'
+  const announced = viewer.kind === 'teacher' || known.settings.lastRound === 'announced'
   return {
     scenario: known.position.scenario,
     title: known.position.title,

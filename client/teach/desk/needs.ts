@@ -6,7 +6,7 @@ import type { PersonCard } from '../../../shared/protocol/room.ts'
 import type { CrisisId, PowerId, TreatyId } from '../../../shared/rules/ids.ts'
 import { type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { DeskPaper } from '../../../shared/view/papers.ts'
-import { type Contradiction, secretContradictions } from './contradictions.ts'
+import { type SecretContradiction, secretContradictions } from './contradictions.ts'
 import { type DeskFacts, type SeatRow, seatRows } from './seats.ts'
 
 /** From this revision on, two sides write past each other. */
@@ -26,7 +26,7 @@ export type Need = Readonly<{ key: string; rank: 1 | 3 | 4 }> &
         target: PowerId
         called: readonly PowerId[]
       }>
-    | Readonly<{ kind: 'contradiction'; contradiction: Contradiction }>
+    | Readonly<{ kind: 'contradiction'; contradiction: SecretContradiction }>
     | Readonly<{
         kind: 'redlines'
         treaty: TreatyId

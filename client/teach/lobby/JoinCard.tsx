@@ -1,11 +1,10 @@
 /** What students need to come in: the code, the address, and a picture of both. */
 import { useEffect, useState } from 'preact/hooks'
 import { spokenCode } from '../../../shared/protocol/joining.ts'
+import { asTyped, reachesOnlyHere } from '../../common/joinAddress.ts'
 import { lobbyWords as words } from '../../words/teachLobby.ts'
 import { getQr } from '../api.ts'
 import type { Lesson } from '../lesson/lesson.ts'
-
-const isOnlyHere = (hostname: string) => hostname === 'localhost' || hostname.startsWith('127.')
 
 export const JoinCard = ({ lesson: { summary } }: Readonly<{ lesson: Lesson }>) => {
   const [qr, setQr] = useState<string | null>(null)
@@ -28,9 +27,9 @@ export const JoinCard = ({ lesson: { summary } }: Readonly<{ lesson: Lesson }>) 
     <div class="panel pad join">
       <p class="soft">{words.joinCode}</p>
       <p class="code">{spokenCode(summary.code)}</p>
-      <p class="soft">{location.host}</p>
+      <p class="soft">{asTyped(summary.address)}</p>
       {qr && <img src={qr} alt={words.qr} width={148} height={148} />}
-      {isOnlyHere(location.hostname) && <p class="small soft">{words.unreachable}</p>}
+      {reachesOnlyHere(summary.address) && <p class="small soft">{words.unreachable}</p>}
     </div>
   )
 }

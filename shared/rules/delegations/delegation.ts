@@ -1,7 +1,6 @@
 /** Changes to a delegation that keep it whole: who is head follows from who is here. */
 import type { PersonId, PowerId } from '../ids.ts'
 import type { Delegation, World } from '../world.ts'
-import type { DiplomatAppointed } from './appointDiplomat.ts'
 
 export const EMPTY: Delegation = { members: [], head: null, away: [], diplomat: 'none' }
 
@@ -23,15 +22,6 @@ export const withHead = (delegation: Delegation): Delegation => {
   const { head, members } = delegation
   if (head !== null && members.includes(head) && here(head)) return delegation
   return { ...delegation, head: members.find(here) ?? members[0] ?? null }
-}
-
-/** Rule D10: when the last member leaves after the lobby, a computer diplomat plays until somebody sits down. */
-export const standIn = (world: World, power: PowerId, leaver: PersonId): readonly DiplomatAppointed[] => {
-  const delegation = world.delegations[power]
-  const left = delegation?.members.filter((member) => member !== leaver) ?? []
-  return left.length === 0 && delegation?.diplomat === 'none' && world.phase.kind !== 'lobby'
-    ? [{ type: 'DiplomatAppointed', power, diplomat: 'untilBack' }]
-    : []
 }
 
 export const without = (delegation: Delegation, person: PersonId): Delegation =>

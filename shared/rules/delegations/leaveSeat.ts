@@ -5,8 +5,9 @@ import { accept, type Decision, refuse } from '../decision.ts'
 import { PersonId, type PowerId } from '../ids.ts'
 import type { World } from '../world.ts'
 import type { DiplomatAppointed } from './appointDiplomat.ts'
-import { standIn, withDelegation, without } from './delegation.ts'
+import { withDelegation, without } from './delegation.ts'
 import { seatOf } from './mandate.ts'
+import { standIn } from './standIn.ts'
 
 export const LeaveSeat = z.strictObject({ type: z.literal('LeaveSeat'), person: PersonId })
 export type LeaveSeat = z.infer<typeof LeaveSeat>

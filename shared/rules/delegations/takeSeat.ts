@@ -8,8 +8,9 @@ import { accept, type Decision, refuse } from '../decision.ts'
 import { PersonId, PowerId } from '../ids.ts'
 import { isPower, type World } from '../world.ts'
 import type { DiplomatAppointed } from './appointDiplomat.ts'
-import { LARGEST_DELEGATION, standIn, withDelegation, withHead, without } from './delegation.ts'
+import { LARGEST_DELEGATION, withDelegation, withHead, without } from './delegation.ts'
 import { seatOf } from './mandate.ts'
+import { standIn } from './standIn.ts'
 
 export const TakeSeat = z.strictObject({ type: z.literal('TakeSeat'), person: PersonId, power: PowerId })
 export type TakeSeat = z.infer<typeof TakeSeat>

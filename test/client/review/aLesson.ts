@@ -72,6 +72,7 @@ export class Scribe {
         id: 'l1',
         code: 'LARCH42',
         className: '10B',
+        address: 'http://192.0.2.7:2567',
         scenario: 'july-crisis',
         title: 'July Crisis',
         created: START,
