@@ -68,7 +68,8 @@ const Documents = ({ game }: Readonly<{ game: Game }>) => {
 
 /** A button and no link: what stands after the # is the place in the page. */
 const skip = () => {
-  const target = document.getElementById('now') ?? document.querySelector<HTMLElement>('#main h1, #main')
+  const target =
+    document.getElementById('what-needs-you') ?? document.querySelector<HTMLElement>('#main h1, #main')
   target?.focus()
 }
 

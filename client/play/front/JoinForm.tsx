@@ -4,7 +4,6 @@ import {
   type JoinBody,
   type JoinRefusal,
   type JoinReply,
-  LessonCode,
   type LessonSummary,
   spokenCode,
 } from '../../../shared/protocol/joining.ts'
@@ -12,6 +11,7 @@ import { ask } from '../../connection/http.ts'
 import { saveSeat } from '../../connection/seat.ts'
 import { front, type JoinField, joinRefusalInWords } from '../../words/joining.ts'
 import { classCalled } from '../../words/lobby.ts'
+import { useLesson } from './lessonOfCode.ts'
 
 type Props = Readonly<{
   /** From the address of an invitation: "OTTER47". */
@@ -155,26 +155,4 @@ const troubleOf = (refusal: { reason: string }): Trouble => {
   const known = refusal as JoinRefusal
   const words = joinRefusalInWords(known) ?? { field: 'form', words: front.noLine }
   return { ...words, namesake: known.reason === 'NameTaken' && known.connected === 'away' ? 'away' : 'none' }
-}
-
-/** The lesson that a whole code names, so that its map can lie behind the card. */
-const useLesson = (code: { value: string }, onLesson: (lesson: LessonSummary) => void) => {
-  const lesson = useSignal<LessonSummary | null>(null)
-  const whole = LessonCode.safeParse(code.value).data ?? null
-  useEffect(() => {
-    lesson.value = null
-    if (!whole) return
-    let gone = false
-    const timer = setTimeout(async () => {
-      const answer = await ask<LessonSummary>('GET', `/api/lessons/by-code/${whole}`)
-      if (gone || !answer.ok) return
-      lesson.value = answer.value
-      onLesson(answer.value)
-    }, 250)
-    return () => {
-      gone = true
-      clearTimeout(timer)
-    }
-  }, [whole, lesson, onLesson])
-  return lesson
 }

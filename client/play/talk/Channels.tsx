@@ -13,10 +13,11 @@ export const Channels = ({ page }: Readonly<{ page: Page }>) => {
   const { game, talk } = page
   const line = useRef<HTMLDivElement>(null)
   const open = talk.channel.value
+  const channels = talk.channels.value
   useEffect(() => {
     const current = open && line.current?.querySelector<HTMLElement>('[aria-current]')
     if (current && line.current) line.current.scrollLeft = current.offsetLeft - line.current.offsetLeft - 40
-  }, [open])
+  }, [open, channels.length])
   const label = (key: ChannelKey) => {
     const hearers = hearersOf(key)
     if (hearers === 'everyone') return words.everyone
@@ -28,7 +29,7 @@ export const Channels = ({ page }: Readonly<{ page: Page }>) => {
   return (
     <nav class="chans" aria-label="Channels">
       <div class="chan-line" ref={line}>
-        {talk.channels.value.map((key) => {
+        {channels.map((key) => {
           const unread = talk.unread.value.get(key) ?? 0
           return (
             <a

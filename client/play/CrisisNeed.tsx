@@ -1,0 +1,71 @@
+import type { CrisisPaper } from '../../shared/view/papers.ts'
+import { demandInWords } from '../words/crises.ts'
+import { capitalised, type Names, plain, points } from '../words/names.ts'
+import type { NeedProps } from './NeedItem.tsx'
+import { addressOf } from './place.ts'
+
+/** A hatched ring: a crisis names you. */
+export const Ring = () => (
+  <div class="bolt" aria-hidden="true">
+    !
+  </div>
+)
+
+/** A crisis in which this power is a principal. */
+export const Challenged = ({ page: { game }, need, first }: NeedProps<'crisis'>) => {
+  const crisis = game.crises.value.find(({ id }) => id === need.crisis)
+  const me = game.myPower.value
+  if (!crisis || !me) return null
+  const challenged = need.role === 'target'
+  const target = game.power(crisis.target)
+  return (
+    <li class="need">
+      <Ring />
+      <div class="body">
+        <p class="over danger">{challenged ? 'Crisis: you are challenged' : 'Crisis: you make a demand'}</p>
+        <h2>
+          {demandInWords(crisis, me, game.names)}
+          {challenged ? '' : ` from ${game.names.the(crisis.target)}`}
+        </h2>
+        <p>
+          At stake: {plain(crisis.effectiveStakes)} of {challenged ? 'your' : 'its'}{' '}
+          {points(Math.floor(target?.capability ?? 0))}. {helpers(crisis, challenged, game.names)}
+        </p>
+        <div class="acts">
+          <a class={first ? 'btn' : ''} href={addressOf({ at: 'crisis', crisis: crisis.id })}>
+            What happens if we stand firm?
+          </a>
+        </div>
+      </div>
+    </li>
+  )
+}
+
+const helpers = ({ knownCalls, target }: CrisisPaper, challenged: boolean, names: Names): string => {
+  const bound = knownCalls.map(({ power }) => power)
+  const whom = challenged ? 'you' : names.the(target)
+  if (bound.length === 0) return `Nobody is bound to help ${whom}.`
+  return `${capitalised(names.all(bound))} ${bound.length === 1 ? 'is' : 'are'} bound to help ${whom}.`
+}
+
+/** A crisis of others in which this power's promise is called. */
+export const Called = ({ page: { game }, need }: NeedProps<'called'>) => {
+  const crisis = game.crises.value.find(({ id }) => id === need.crisis)
+  if (!crisis) return null
+  const { names } = game
+  return (
+    <li class="need">
+      <Ring />
+      <div class="body">
+        <p class="over danger">Crisis: your promise is called</p>
+        <h2>
+          {demandInWords(crisis, null, names)} from {names.the(crisis.target)}
+        </h2>
+        <p>You promised to help {names.the(crisis.target)}. In Orders you decide whether you come.</p>
+        <div class="acts">
+          <a href={addressOf({ at: 'crisis', crisis: crisis.id })}>What would it mean to come?</a>
+        </div>
+      </div>
+    </li>
+  )
+}
