@@ -142,7 +142,7 @@ const Tabs = ({ page, leaf }: Readonly<{ page: Page; leaf: Leaf }>) => {
 }
 
 const Panel = ({ page, leaf }: Readonly<{ page: Page; leaf: Leaf }>) => (
-  <section class={`pane pane-${leaf}`} id="panel" role="tabpanel" aria-labelledby={`tab-${leaf}`}>
+  <section key={leaf} class={`pane pane-${leaf}`} id="panel" role="tabpanel" aria-labelledby={`tab-${leaf}`}>
     {leaf === 'report' && <ReportSide game={page.game} />}
     {leaf === 'talk' && <TalkPanel page={page} />}
     {leaf === 'treaties' && <TreatiesPanel page={page} />}

@@ -10,7 +10,7 @@ const RING = 4000
 
 /** The board, showing what this viewer may know; a power pressed on it opens its page. */
 export const Plate = ({ page }: Readonly<{ page: Page }>) => {
-  const { game, phone } = page
+  const { game } = page
   const pulse = useSignal<readonly string[]>([])
   const powers = useComputed(() =>
     game.scenario.powers.map(({ id, names, colour }) => ({ id, name: names.short, colour })),
@@ -28,7 +28,6 @@ export const Plate = ({ page }: Readonly<{ page: Page }>) => {
   const picture = useComputed(() => boardPicture(shown.value))
   useRings(() => picture.value.lines, pulse)
   useSelection(page)
-  const frame = useComputed(() => (phone.value ? powers.value.map(({ id }) => id) : 'whole'))
   const emphasis = useComputed(() => emphasisOf(shown.value))
   // Under a document the map is a ground: nothing on it is pressed, or read.
   const covered = page.layout.value === 'document'
@@ -40,7 +39,7 @@ export const Plate = ({ page }: Readonly<{ page: Page }>) => {
         selected={game.selected}
         motion={game.motion.value}
         emphasis={emphasis.value}
-        frame={frame.value}
+        frame="whole"
         describe={`Map: ${picture.value.title}. The same facts are listed under Treaties and Powers.`}
         showAgain={game.showAgain}
       />

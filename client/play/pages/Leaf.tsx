@@ -24,7 +24,7 @@ export const LeafPage = ({ page, title, name, children }: Props) => {
     return () => removeEventListener('keydown', close)
   }, [back])
   return (
-    <section class="pane leaf">
+    <section class="pane leaf" key={name}>
       <header class="leaf-head">
         <h1 ref={heading} tabIndex={-1}>
           {title}

@@ -75,7 +75,7 @@ export const Composer = ({ page }: Readonly<{ page: Page }>) => {
         onInput={({ currentTarget }) => write(currentTarget.value)}
         onFocus={() => {
           // The keyboard of a phone takes the room of the map.
-          if (phone.value) map.value = 'hidden'
+          if (phone.value && game.stage.peek().phase !== 'lobby') map.value = 'hidden'
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
