@@ -11,6 +11,8 @@ export type Configuration = Readonly<{
   publicUrl: string | null
   /** How long computer diplomats think: as a person would, or not at all. */
   diplomatPace: 'human' | 'instant'
+  /** Messages a second that one person's line may send; who sends more is cut off. */
+  messageRate: number
   /** Pages come from another port while the client is being developed. */
   mode: 'development' | 'production'
 }>
@@ -47,6 +49,12 @@ const Environment = z.object({
     )
     .optional(),
   DIPLOMAT_PACE: z.enum(['human', 'instant'], 'DIPLOMAT_PACE must be "human" or "instant"').default('human'),
+  MESSAGE_RATE: z.coerce
+    .number('MESSAGE_RATE must be a number between 5 and 10000')
+    .int('MESSAGE_RATE must be a whole number')
+    .min(5, 'MESSAGE_RATE must be a number between 5 and 10000')
+    .max(10_000, 'MESSAGE_RATE must be a number between 5 and 10000')
+    .default(20),
   NODE_ENV: z.string().optional(),
 })
 
@@ -66,6 +74,7 @@ export const readConfiguration = (env: NodeJS.ProcessEnv): Reading => {
       teacherKey: data.TEACHER_KEY ?? null,
       publicUrl: data.PUBLIC_URL ?? null,
       diplomatPace: data.DIPLOMAT_PACE,
+      messageRate: data.MESSAGE_RATE,
       mode: data.NODE_ENV === 'development' ? 'development' : 'production',
     },
   }

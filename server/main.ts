@@ -31,7 +31,7 @@ if (!reading.ok) giveUp(reading.sentence)
 else await run(reading.configuration)
 
 async function run(configuration: Extract<typeof reading, { ok: true }>['configuration']) {
-  const { host, dataDir, publicUrl, diplomatPace } = configuration
+  const { host, dataDir, publicUrl, diplomatPace, messageRate } = configuration
   const log = openLog()
   const sentenceOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
@@ -60,7 +60,7 @@ async function run(configuration: Extract<typeof reading, { ok: true }>['configu
 
   const http = createServer()
   const admits = admitting(configuration)
-  const rooms = await openRooms(http, lessons, log, admits)
+  const rooms = await openRooms(http, lessons, log, admits, messageRate)
   const library = openLibrary([join(root, 'scenarios'), resolve(dataDir, 'scenarios')])
   const clientFolder = join(root, 'dist/client')
   const { reserve } = rooms

@@ -23,17 +23,21 @@ const LONGEST_MESSAGE = 8 * 1024
 
 type Listing = Awaited<ReturnType<typeof matchMaker.createRoom>>
 
-/** @param admits whether a page of this origin may open a line to this host */
+/**
+ * @param admits whether a page of this origin may open a line to this host
+ * @param messageRate messages a second that one client may send
+ */
 export const openRooms = async (
   http: HttpServer,
   lessons: Lessons,
   log: Log,
   admits: (origin: string | null, host: string | null) => boolean,
+  messageRate: number,
 ): Promise<Rooms> => {
   setLogger(quiet(log))
   await matchMaker.setup()
   matchMaker.controller.exposedMethods = []
-  matchMaker.defineRoomType(ROOM_NAME, worldRoom(lessons, log))
+  matchMaker.defineRoomType(ROOM_NAME, worldRoom(lessons, log, messageRate))
   const transport = new WebSocketTransport({
     server: http,
     maxPayload: LONGEST_MESSAGE,

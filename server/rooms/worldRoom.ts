@@ -16,12 +16,13 @@ type Reader = Client<{ auth: Entrant; userData: { audience: Audience | null } }>
 
 const OUR_MISTAKE = { verdict: 'refused', refusal: { reason: 'OurMistake' } } as const
 
-export const worldRoom = (lessons: Lessons, log: Log) =>
+/** @param messageRate messages a second that one client may send */
+export const worldRoom = (lessons: Lessons, log: Log, messageRate: number) =>
   class WorldRoom extends Room<{ state: RoomState; client: Reader }> {
     override state = new RoomState()
     override autoDispose = false
     override maxClients = 200
-    override maxMessagesPerSecond = 20
+    override maxMessagesPerSecond = messageRate
     override seatReservationTimeout = 15
     readonly #showing = new Showing(this.state)
     #lesson!: Lesson

@@ -46,6 +46,8 @@ describe('the configuration', () => {
     [{ PORT: 'http' }, 'PORT must be a number between 0 and 65535.'],
     [{ PORT: '70000' }, 'PORT must be a number between 0 and 65535.'],
     [{ PORT: '80.5' }, 'PORT must be a whole number.'],
+    [{ MESSAGE_RATE: 'fast' }, 'MESSAGE_RATE must be a number between 5 and 10000.'],
+    [{ MESSAGE_RATE: '1' }, 'MESSAGE_RATE must be a number between 5 and 10000.'],
     [{ TEACHER_KEY: 'short' }, 'TEACHER_KEY must have at least 16 characters.'],
     [
       { TEACHER_KEY: 'with a blank in between' },

@@ -29,7 +29,7 @@ describe('a room that is sent nonsense', () => {
   let teacher: Seated
 
   beforeAll(async () => {
-    server = await startServer()
+    server = await startServer({ MESSAGE_RATE: '20' })
     ;({ id: lesson, code } = await openLesson(server))
     teacher = await enterAsTeacher(server, lesson)
     const joined = await joinLesson(server, code, 'Amira')
