@@ -14,6 +14,7 @@ describe('the configuration', () => {
         teacherKey: null,
         publicUrl: null,
         diplomatPace: 'human',
+        messageRate: 20,
         mode: 'production',
       },
     })
