@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { phaseTitle, roundInWords } from '../words/phases.ts'
-import { ReportSide } from './documents/Documents.tsx'
+import { OrdersDocument, ReportSide } from './documents/Documents.tsx'
 import { MapGrip } from './MapGrip.tsx'
 import { Now } from './Now.tsx'
 import type { Leaf, Page, Tab } from './page.ts'
@@ -17,7 +17,7 @@ import { TalkPanel } from './talk/TalkPanel.tsx'
 export const Dossier = ({ page }: Readonly<{ page: Page }>) => {
   const leaf = page.leaf.value
   const { place } = page.game
-  const over = leaf === 'gauge' || leaf === 'crisis' || leaf === 'power'
+  const over = leaf === 'gauge' || leaf === 'crisis' || leaf === 'power' || leaf === 'decided'
   const reporting = isReporting(page)
   return (
     <main class={`dossier dossier-${leaf}`} id="main">
@@ -56,6 +56,8 @@ const PageOver = ({ page, place }: Readonly<{ page: Page; place: Place }>) => {
       return <CrisisPage page={page} id={place.crisis} />
     case 'power':
       return <PowerPage page={page} id={place.power} />
+    case 'orders':
+      return <OrdersDocument game={page.game} />
     default:
       return null
   }

@@ -11,7 +11,7 @@ export const TABS = ['talk', 'treaties', 'powers', 'brief'] as const
 export type Tab = (typeof TABS)[number]
 
 /** What lies in the dossier: one of the tabs, Now alone (on a phone), the report, or a page of its own. */
-export type Leaf = Tab | 'now' | 'report' | 'gauge' | 'crisis' | 'power'
+export type Leaf = Tab | 'now' | 'report' | 'gauge' | 'crisis' | 'power' | 'decided'
 
 /** The lobby, paper beside the plate, or a document over it. */
 export type Layout = 'lobby' | 'sheet' | 'document'
@@ -63,7 +63,7 @@ export const createPage = (game: Game): Page => {
   })
   return {
     game,
-    layout: computed(() => layoutAt(game.place.value, game.stage.value.phase)),
+    layout: computed(() => (hasDecided(game) ? 'sheet' : layoutAt(game.place.value, game.stage.value.phase))),
     needs,
     othersCrises: computed(() => (situation.value ? crisesOfOthers(situation.value) : [])),
     silence,
@@ -78,10 +78,16 @@ export const createPage = (game: Game): Page => {
     talk: createTalk(game),
     map: signal('shown'),
     phone,
-    leaf: computed(() => leafAt(game.place.value, game.stage.value.phase, phone.value)),
+    leaf: computed(() =>
+      hasDecided(game) ? 'decided' : leafAt(game.place.value, game.stage.value.phase, phone.value),
+    ),
     cameFrom: signal(HOME),
   }
 }
+
+/** Orders that are locked are read beside the map: there is nothing left to write. */
+const hasDecided = ({ place, stage, orders }: Game): boolean =>
+  place.value.at === 'orders' && stage.value.phase === 'orders' && orders.value?.locked != null
 
 const layoutAt = (place: Place, phase: string): Layout => {
   if (phase === 'lobby') return 'lobby'

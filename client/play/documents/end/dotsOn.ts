@@ -1,6 +1,6 @@
 /** Where the dots of a result stand on their line, and which labels are lifted so that none covers another. */
 import type { PowerId } from '../../../../shared/rules/ids.ts'
-import type { Names } from '../../../words/names.ts'
+import { type Names, plain } from '../../../words/names.ts'
 
 export type Dot = Readonly<{
   kind: 'lowest' | 'usual' | 'us' | 'highest'
@@ -43,6 +43,6 @@ export const dotsOn = (me: PowerId, all: Readonly<Record<PowerId, number>>, name
 }
 
 const named = ([power, value]: readonly [PowerId, number], names: Names) => ({
-  label: `${names.short(power)} ${Math.round(value)}`,
+  label: `${names.short(power)} ${plain(Math.round(value))}`,
   value,
 })
