@@ -39,7 +39,7 @@ export const measurePages = async (): Promise<readonly Measure[]> => {
     const front = await visit(browser, `${server.url}/join/${code}`, { shows: '#name' })
     const visits = { full: [] as Visit[], slow: [] as Visit[] }
     for (let time = 0; time < TIMES; time++) {
-      const play = { seat, shows: '#now', board: '.board-drawn' }
+      const play = { seat, shows: '.now', board: '.board-drawn' }
       visits.full.push(await visit(browser, `${server.url}/play`, play))
       visits.slow.push(await visit(browser, `${server.url}/play`, { ...play, slower: SLOWER }))
     }

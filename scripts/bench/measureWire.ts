@@ -1,11 +1,18 @@
 /** What travels to one student: a real server, a real client, a whole lesson among computer diplomats. */
 import type { PersonId, PowerId } from '../../shared/rules/ids.ts'
 import type { Command } from '../../shared/rules/rules.ts'
-import { enterAs, enterAsTeacher, joinLesson, openLesson, type Seated } from '../../test/support/classroom.ts'
+import {
+  enterAs,
+  enterAsTeacher,
+  joinLesson,
+  openLesson,
+  type Seated,
+  until,
+} from '../../test/support/classroom.ts'
 import { startServer } from '../../test/support/serverProcess.ts'
 import { openMeter } from './meter.ts'
 import type { Measure } from './perSecond.ts'
-import { does, playPhase } from './student.ts'
+import { does, isIn, playPhase } from './student.ts'
 
 const france = 'france' as PowerId
 const britain = 'united-kingdom' as PowerId
@@ -30,6 +37,7 @@ export const measureWire = async (): Promise<readonly Measure[]> => {
     await does(amira, { type: 'TakeSeat', person: person as PersonId, power: france })
     await does(teacher, { type: 'Advance', from: 'lobby', round: 0 })
     await teacher.leave()
+    await until('the lesson has begun', () => isIn(amira, 'briefing', 1))
     const rounds = await playRounds(amira, meter.bytes)
     const whole = meter.bytes()
     await amira.leave()
