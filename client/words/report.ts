@@ -7,7 +7,9 @@ import { capitalised, few, type Names } from './names.ts'
 export const reportOver = ({ label, round }: Pick<StagePaper, 'label' | 'round'>): string =>
   /^\d{3,4}( BC)?$/.test(label) ? `The year ${label}` : label === '' ? `Round ${round}` : label
 
-export const onlyWeKnow = (me: PowerId, names: Names): string => `Only ${names.the(me)} knows this`
+/** @param secrecy `ours` where no other power can know it, `shared` where the parties of a treaty can */
+export const onlyWeKnow = (me: PowerId, names: Names, secrecy: 'ours' | 'shared'): string =>
+  secrecy === 'ours' ? `Only ${names.the(me)} knows this` : `${names.The(me)} knows this; the world does not`
 
 /** "Go on to 1912" */
 export const goOn = (next: StagePaper['next']): string =>

@@ -1,4 +1,5 @@
 /** Everything that is asked over HTTP, on one port with the rooms. */
+import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Lessons } from '../lessons/lessons.ts'
@@ -32,6 +33,7 @@ export const openApp = (parts: Parts): Express => {
   app.set('trust proxy', 'loopback')
   app.set('query parser', 'simple')
   app.use(headers)
+  app.use(compression())
 
   const api = express.Router()
   api.use((_request, response, next) => {

@@ -228,6 +228,13 @@ describe('the students’ door', () => {
 })
 
 describe('what anybody may read', () => {
+  it('is sent compressed: a class opens its first page at once', async () => {
+    const map = await fetch(`${server.url}/api/scenarios/triple-entente/map`, {
+      headers: { 'accept-encoding': 'gzip' },
+    })
+    expect(map.headers.get('content-encoding')).toBe('gzip')
+  })
+
   it('is a scenario without its secrets, and its map', async () => {
     const { body } = await http<PublicScenario>(server, 'GET', '/api/scenarios/triple-entente/public')
     expect(Object.keys(body).toSorted()).toEqual(

@@ -3,6 +3,7 @@ import type { CrisisOutcome } from '../../../shared/rules/crises/crisis.ts'
 import type { LedgerEntry } from '../../../shared/rules/ledger.ts'
 import type { GameEvent } from '../../../shared/rules/rules.ts'
 import type { World } from '../../../shared/rules/world.ts'
+import { capitalised } from '../names.ts'
 import { promiseInWords } from '../promises.ts'
 import { inWorld } from './inWorld.ts'
 import { type LogKind, type LogLine, line } from './line.ts'
@@ -23,7 +24,8 @@ const outcomeInWords = (
 ): string => {
   const { power, all } = inWorld(world)
   const came = withTarget.length > 0 ? `${all(withTarget)} came to` : 'nobody came to'
-  const beside = withChallenger.length > 0 ? ` ${all(withChallenger)} joined ${power(challenger)}.` : ''
+  const beside =
+    withChallenger.length > 0 ? ` ${capitalised(all(withChallenger))} joined ${power(challenger)}.` : ''
   switch (kind) {
     case 'targetConceded':
       return `${power(target)} gave way.`
@@ -32,7 +34,7 @@ const outcomeInWords = (
     case 'bothConceded':
       return 'both gave way, and all stays as it was.'
     case 'war': {
-      const won = war?.winner ? `${power(war.winner)} won.` : 'Neither won outright.'
+      const won = war?.winner ? `${capitalised(power(war.winner))} won.` : 'Neither won outright.'
       return `war; ${came} ${power(target)}.${beside} ${won}`
     }
   }

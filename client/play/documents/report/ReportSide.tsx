@@ -6,7 +6,7 @@ import { NOTHING_FOUND, onlyWeKnow, reportOver } from '../../../words/report.ts'
 import { storyOf } from '../../../words/story.ts'
 import type { Game } from '../../game.ts'
 import { GoOn } from './GoOn.tsx'
-import { foundIn, roundTold, secretsIn, treatyTitle } from './gathered.ts'
+import { foundIn, roundTold, secrecyOf, secretsIn, treatyTitle } from './gathered.ts'
 import { momentsOf } from './moments.ts'
 import './report.css'
 
@@ -56,7 +56,7 @@ export const ReportSide = ({ game }: Readonly<{ game: Game }>) => {
         {me && secrets.length > 0 && (
           <section class="only-we" aria-labelledby="only-we-know">
             <h2 class="over" id="only-we-know">
-              {onlyWeKnow(me, names)}
+              {onlyWeKnow(me, names, secrecyOf(report, me))}
             </h2>
             {secrets.map((sentence) => (
               <p key={sentence}>{sentence}</p>

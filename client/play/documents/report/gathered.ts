@@ -64,6 +64,12 @@ export const secretsIn = (game: Game, report: ReportPaper): readonly string[] =>
   return [...told, ...knownToUs(report.ledger, me, found)]
 }
 
+/** Whether another power can know any of what the world does not. */
+export const secrecyOf = ({ ledger }: ReportPaper, me: PowerId): 'ours' | 'shared' =>
+  ledger.some(({ by, knownTo }) => knownTo !== 'everyone' && (by !== me || knownTo.length > 0))
+    ? 'shared'
+    : 'ours'
+
 /** Who can know that a share was kept back, where it is not everybody. */
 const whoKnows = (game: Game, { ledger }: ReportPaper, treaty: TreatyId, me: PowerId): string => {
   const entry = ledger.find(
