@@ -24,7 +24,7 @@ const gainIn = (cabinet: Cabinet, parties: readonly PowerId[], weighing: Weighin
   const others = parties.filter((party) => party !== power)
   const wanted = objectives.toSorted((a, b) => b.points - a.points)[0]
   const gains = [
-    { by: wanted?.points ?? 0, words: `it wants this: ${wanted?.objective.words ?? ''}` },
+    { by: wanted?.points ?? 0, words: `it wants "${wanted?.objective.words ?? ''}"` },
     { by: dangers.support, words: `it would not stand alone with ${namesOf(known, others)} beside it` },
     { by: growth, words: `trade with ${namesOf(known, others)} makes it richer` },
     {

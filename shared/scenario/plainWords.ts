@@ -45,7 +45,9 @@ export const plainWords = (issue: z.core.$ZodRawIssue): string | undefined => {
     case 'invalid_union':
       return issue.discriminator
         ? `${shown((issue.input as Record<string, unknown>)?.[issue.discriminator])} is no "${issue.discriminator}" that may stand here`
-        : `${shown(issue.input)} fits none of the forms that may stand here`
+        : issue.input === undefined
+          ? 'something is missing here'
+          : `${shown(issue.input)} fits none of the forms that may stand here`
     default:
       return undefined
   }
