@@ -12,6 +12,7 @@ export const complaintsAbout = async (
   on: readonly Screen[] = Object.values(screens),
 ): Promise<readonly string[]> => {
   const complaints: string[] = []
+  await page.bringToFront()
   for (const { viewport } of on) {
     await page.setViewportSize(viewport)
     await drawn(page)

@@ -47,7 +47,10 @@ export const teacherAt = (page: Page, { url, key }: Pick<Started, 'url' | 'key'>
     opensTheRoomsScreen: async (): Promise<Page> => {
       const opened = page.context().waitForEvent('page')
       await page.getByRole('link', { name: /room’s screen/i }).click()
-      return opened
+      const wall = await opened
+      // A page behind another is drawn once in two seconds, and every press waits for that.
+      await page.bringToFront()
+      return wall
     },
 
     begins: async () => {
@@ -58,6 +61,7 @@ export const teacherAt = (page: Page, { url, key }: Pick<Started, 'url' | 'key'>
     /** Presses the way on, and answers its question if it asks one. @returns the question, or null */
     movesOn: async (to: WayOn): Promise<string | null> => {
       const question = page.getByRole('group', { name: to })
+      await page.bringToFront()
       await button(to).click()
       await eventually(async () => (await question.count()) > 0 || (await button(to).count()) === 0).toBe(
         true,
