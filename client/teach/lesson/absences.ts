@@ -8,12 +8,15 @@ export type Absences = ReadonlyMap<PersonId, number>
 /**
  * @param before null on the first look: who is away then has been so since the last deed at the latest
  */
-export const absencesAfter = (before: Absences, people: readonly PersonCard[], now: number): Absences =>
-  new Map(
-    people
-      .filter(({ presence }) => presence === 'away')
-      .map(({ id, lastDeed }) => [
-        id,
-        before.get(id) ?? (before.size === 0 && lastDeed > 0 ? Math.min(now, lastDeed) : now),
-      ]),
-  )
+export const absencesAfter = (
+  before: Absences | null,
+  people: readonly PersonCard[],
+  now: number,
+): Absences => {
+  const missedSince = ({ id, lastDeed }: PersonCard): number => {
+    if (before) return before.get(id) ?? now
+    return lastDeed > 0 ? Math.min(now, lastDeed) : now
+  }
+  const away = people.filter(({ presence }) => presence === 'away')
+  return new Map(away.map((person) => [person.id, missedSince(person)]))
+}

@@ -70,6 +70,7 @@ export const openDesk = ({ connection, summary, scenario, map }: Given): Lesson 
   const fault = signal<string | null>(null)
   const now = signal(connection.now())
   const absences = signal<Absences>(new Map())
+  let looked: Absences | null = null
 
   const timer = setInterval(() => {
     now.value = connection.now()
@@ -78,7 +79,8 @@ export const openDesk = ({ connection, summary, scenario, map }: Given): Lesson 
   let phase = ''
   const stops = [
     effect(() => {
-      absences.value = absencesAfter(absences.peek(), people.value, connection.now())
+      looked = absencesAfter(looked, people.value, connection.now())
+      absences.value = looked
     }),
     effect(() => {
       const current = `${stage.value.phase}/${stage.value.round}`

@@ -136,8 +136,13 @@ describe('absences', () => {
     expect(absencesAfter(later, [card('here')], NOW + MINUTE).size).toBe(0)
   })
 
-  it('count from the last deed where the page came later', () => {
+  it('do not begin before somebody was missed, however long ago the last deed was', () => {
     const found = absencesAfter(new Map(), [card('away', NOW - MINUTE)], NOW)
+    expect(found.get('p1' as PersonId)).toBe(NOW)
+  })
+
+  it('count from the last deed where the page came later', () => {
+    const found = absencesAfter(null, [card('away', NOW - MINUTE)], NOW)
     expect(found.get('p1' as PersonId)).toBe(NOW - MINUTE)
   })
 })
