@@ -83,7 +83,7 @@ const warInWords = (
         : alone === withAll
           ? `, even if ${names.all(called)} ${comes(called)}`
           : `, ${10 - withAll} if ${names.all(called)} ${comes(called)}`
-    return `It costs both sides, and you win about ${10 - alone} times in 10${ally}.${cost(choice)}`
+    return `It costs both sides, and you win about ${times(10 - alone)} in 10${ally}.${cost(choice)}`
   }
   const who = target === me ? 'you win' : `${names.the(target)} wins`
   const ally =
@@ -93,8 +93,10 @@ const warInWords = (
         ? `, with ${names.all(called)} or without`
         : ` alone, ${withAll} with ${names.all(called)}`
   const rest = target === me ? '' : `, and ${challengerNamed === 'You' ? 'you' : challengerNamed} otherwise`
-  return `It costs both sides, and ${who} about ${alone} times in 10${ally}${rest}.${cost(choice)}`
+  return `It costs both sides, and ${who} about ${times(alone)} in 10${ally}${rest}.${cost(choice)}`
 }
+
+const times = (amount: number) => (amount === 1 ? 'once' : `${amount} times`)
 
 const comes = (called: readonly PowerId[]) => (called.length === 1 ? 'comes' : 'come')
 
