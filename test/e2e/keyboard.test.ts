@@ -189,7 +189,7 @@ describe('a student with a keyboard', () => {
     await page.getByRole('tablist').waitFor()
     await keys.tabsTo(/^Security/)
     await keys.press('Enter')
-    await arrivesAt(/Security/)
+    await arrivesAt(/^Why is Security/)
     await keys.press('Escape')
     await page.getByRole('tablist').waitFor()
     await arrivesAt(/^Security/)
