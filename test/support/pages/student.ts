@@ -82,7 +82,7 @@ export const studentAt = (page: Page, url: string) => {
 
     reads: async (power: string, text: string) => {
       await opensTab('Talk')
-      await page.getByRole('link', { name: new RegExp(`^${power}`) }).click()
+      await page.getByRole('link', { name: new RegExp(`^${power}(\\s+\\d+\\s+unread)?$`) }).click()
       await page
         .getByRole('log', { name: new RegExp(`^Talk with ${power}`, 'i') })
         .getByText(text)
