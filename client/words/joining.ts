@@ -49,7 +49,7 @@ export const joinRefusalInWords = (refusal: JoinRefusal): Readonly<{ field: Join
         ? { field: 'name', words: 'A name has 1 to 24 letters.' }
         : { field: 'code', words: 'A code is a word and two figures, like LARCH 42.' }
     case 'TooManyTries':
-      return { field: 'form', words: 'That were many tries in a short time. Wait a minute, then try again.' }
+      return { field: 'form', words: 'Those were many tries in a short time. Wait a minute, then try again.' }
     case 'SeatUnknown':
       return { field: 'form', words: front.seatGone }
   }
