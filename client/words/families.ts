@@ -1,68 +1,61 @@
-/** The families of articles on the desk: what each is for, and who wrote one once. */
+/** The families of articles in words: what each is for, who wrote one once, what a change in it means. */
+
+import type { Bargain } from '../../shared/rules/clauses/clause.ts'
 import {
   CLAUSE_KINDS,
   type Clause,
   type ClauseKind,
+  fits,
   needsOf,
   priceOf,
 } from '../../shared/rules/clauses/clauses.ts'
 import type { ModuleName } from '../../shared/rules/modules.ts'
+import type { ClauseWords } from './clauses/clauseWords.ts'
+import { consultation } from './clauses/consultation.ts'
+import { defence } from './clauses/defence.ts'
+import { neutrality } from './clauses/neutrality.ts'
+import { nonAggression } from './clauses/nonAggression.ts'
+import { offence } from './clauses/offence.ts'
+import { pool } from './clauses/pool.ts'
+import { trade } from './clauses/trade.ts'
+import { verification } from './clauses/verification.ts'
+
+type WordsOf = { readonly [K in ClauseKind]: ClauseWords<Extract<Clause, { kind: K }>> }
+
+/** A new clause adds its line here. */
+export const ARTICLES: WordsOf = {
+  defence,
+  offence,
+  neutrality,
+  nonAggression,
+  consultation,
+  pool,
+  verification,
+  trade,
+}
+
+/** The words of a clause, to be asked with the clause itself: the lookup by kind makes the types agree. */
+export const wordsFor = (kind: ClauseKind) => ARTICLES[kind] as ClauseWords<Clause>
 
 export const isPlayed = (kind: ClauseKind, modules: readonly ModuleName[]): boolean => {
   const needed = needsOf(kind)
   return needed === null || modules.includes(needed)
 }
 
-/** What an article is for, and who wrote one like it. */
-export const ARTICLES: Readonly<Record<ClauseKind, Readonly<{ name: string; says: string; once: string }>>> =
-  {
-    defence: {
-      name: 'Defence',
-      says: 'Come to the other’s aid when it is attacked.',
-      once: 'Germany and Austria-Hungary promised it in 1879.',
-    },
-    neutrality: {
-      name: 'Neutrality',
-      says: 'Stay out when the other is in a crisis.',
-      once: 'Germany and Russia promised it in 1887, in secret.',
-    },
-    nonAggression: {
-      name: 'Non-aggression',
-      says: 'Neither challenges the other, nor helps who does.',
-      once: 'Germany and Poland signed it in 1934.',
-    },
-    consultation: {
-      name: 'Consultation',
-      says: 'Show each other what you mean to do in a crisis.',
-      once: 'France and Russia began with no more than this in 1891.',
-    },
-    pool: {
-      name: 'Common fund',
-      says: 'Each pays a share, and every point protects all.',
-      once: 'The Delian League kept its treasury on Delos from 478 BC.',
-    },
-    verification: {
-      name: 'Open books',
-      says: 'Everybody sees who has paid what.',
-      once: 'In 1987 the USA and the Soviet Union let inspectors count.',
-    },
-    trade: {
-      name: 'Trade',
-      says: 'Lower your customs, and both grow.',
-      once: 'Britain and France did in 1860.',
-    },
-  }
-
-/** Families that are not in the text yet and that this lesson is played with, in the order of the desk. */
+/** Families that are not in the text yet, that these parties can write and this lesson is played with, in the order of the desk. */
 export const articlesToAdd = (
   present: readonly Clause[],
   modules: readonly ModuleName[],
+  bargain: Bargain,
 ): readonly ClauseKind[] =>
-  CLAUSE_KINDS.filter((kind) => isPlayed(kind, modules) && !present.some((clause) => clause.kind === kind))
+  CLAUSE_KINDS.filter(
+    (kind) =>
+      isPlayed(kind, modules) && fits(kind, bargain) && !present.some((clause) => clause.kind === kind),
+  )
 
 /** Beside an article: "Defence, automatic: 7". */
 export const articlePrice = (clause: Clause): string => {
-  const { name } = ARTICLES[clause.kind]
-  const named = clause.kind === 'defence' && clause.when === 'automatic' ? `${name}, automatic` : name
+  const { name, kindInPrice } = wordsFor(clause.kind)
+  const named = [name, kindInPrice?.(clause)].filter(Boolean).join(', ')
   return `${named}: ${priceOf(clause)}`
 }

@@ -91,6 +91,12 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
       return `${names.The(refusal.power)} is a party of this treaty, so it cannot be the one it is made against. Choose somebody else, or any power.`
     case 'AgainstNobodyKnown':
       return 'This is made against a power that is not in this lesson. Choose another.'
+    case 'OwedByAStranger':
+      return `${names.The(refusal.power)} is no party of this treaty and cannot promise anything in it.`
+    case 'OwedToNobody':
+      return 'Everybody would owe this and nobody would be owed it. Choose one side, or all parties.'
+    case 'HangsOnNothing':
+      return `This hangs on ${articleCalled(refusal.article)}, which is not in the treaty. Add it, or take the condition out.`
     case 'PromiseBeyondMeans':
       return `${names.The(refusal.power)} would not be believed: it would promise ${points(refusal.promised)} a round, and has ${points(refusal.most)} to give.`
     case 'AmountsDoNotMatchParties':

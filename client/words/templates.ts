@@ -103,7 +103,7 @@ export const priceOfTemplate = ({ articles }: Template, bargain: Bargain): strin
 const pricesOf = (clause: Clause, bargain: Bargain): readonly number[] =>
   [
     clause,
-    ...articleOf(clause, bargain).flatMap((phrase) =>
+    ...articleOf(clause, bargain, []).flatMap((phrase) =>
       typeof phrase === 'string' ? [] : phrase.options.map((option) => option.clause),
     ),
   ].map(priceOf)

@@ -11,7 +11,9 @@ import type { Stand } from './standInCrisis.ts'
 import { grievanceAgainst } from './trust.ts'
 
 export const answerCrisis = (cabinet: Cabinet, crisis: Crisis): Stand | null => {
-  const call = callsIn(cabinet.known, crisis).find(({ power }) => power === cabinet.power)
+  const call = callsIn(cabinet.known, crisis).find(
+    ({ power, side }) => power === cabinet.power && side === 'target',
+  )
   return call ? answerCall(cabinet, crisis, call) : comeUnasked(cabinet, crisis)
 }
 

@@ -35,7 +35,7 @@ const ALONE: Sides = { withTarget: [], withChallenger: [] }
 
 export const contestOf = (cabinet: Cabinet, crisis: Crisis): Contest => {
   const { known, outlay } = cabinet
-  const calls = callsIn(known, crisis)
+  const calls = callsIn(known, crisis).filter(({ side }) => side === 'target')
   const alone = strengths(known, crisis, ALONE, outlay)
   const help = calls.reduce((sum, { power, when }) => {
     const with1 = strengths(known, crisis, { ...ALONE, withTarget: [power] }, outlay)

@@ -1,6 +1,6 @@
 /** Ways to answer a text that asks too much: each takes one thing back. */
 import type { Clause } from '../../shared/rules/clauses/clauses.ts'
-import { CLAUSE_KINDS } from '../../shared/rules/clauses/clauses.ts'
+import { CLAUSE_KINDS, calledOf } from '../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
 import { powersOf } from '../../shared/rules/world.ts'
@@ -15,16 +15,6 @@ export type Milder = Readonly<{
   change: string
 }>
 
-const WITHOUT = {
-  defence: 'without the promise of help',
-  neutrality: 'without the promise of neutrality',
-  nonAggression: 'without the promise not to attack',
-  consultation: 'without consultation',
-  pool: 'without the common fund',
-  verification: 'without open books',
-  trade: 'without the article on trade',
-} as const
-
 export const milderTexts = (
   cabinet: Cabinet,
   parties: readonly PowerId[],
@@ -35,7 +25,7 @@ export const milderTexts = (
       (clause) => clause.kind !== kind && !(kind === 'pool' && clause.kind === 'verification'),
     )
     return left.length > 0 && left.length < terms.clauses.length
-      ? [{ terms: { ...terms, clauses: left }, change: WITHOUT[kind] }]
+      ? [{ terms: { ...terms, clauses: left }, change: `without ${calledOf(kind)}` }]
       : []
   }),
   ...terms.clauses.flatMap((clause, at) =>

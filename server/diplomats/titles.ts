@@ -1,7 +1,7 @@
 /** What a new treaty is called: "Franco-Russian Convention of 1911", "Pact of London, 1912". */
 
 import type { Clause } from '../../shared/rules/clauses/clauses.ts'
-import { clauseOf } from '../../shared/rules/clauses/clauses.ts'
+import { weightiest } from '../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import { roundOf } from '../../shared/rules/phase.ts'
 import { termsOf } from '../../shared/rules/treaties/treaty.ts'
@@ -15,7 +15,7 @@ export const titleFor = (
   clauses: readonly Clause[],
 ): string => {
   const round = roundOf(known.phase)
-  const noun = nounFor(clauses)
+  const { noun } = weightiest(clauses)
   const year = known.position.rounds[round - 1]?.label ?? `round ${round}`
   const [first, second] = parties
   const plain =
@@ -24,13 +24,4 @@ export const titleFor = (
       : `${noun} of ${capitalOf(known, by)}, ${year}`
   const taken = new Set(Object.values(known.treaties).map((treaty) => termsOf(treaty).title))
   return (taken.has(plain) ? `New ${plain}` : plain).slice(0, 80)
-}
-
-const nounFor = (clauses: readonly Clause[]): string => {
-  if (clauseOf(clauses, 'defence')) return 'Alliance'
-  if (clauseOf(clauses, 'pool')) return 'Military Convention'
-  if (clauseOf(clauses, 'trade')) return 'Commercial Treaty'
-  if (clauseOf(clauses, 'nonAggression')) return 'Non-Aggression Pact'
-  if (clauseOf(clauses, 'neutrality')) return 'Neutrality Treaty'
-  return 'Understanding'
 }

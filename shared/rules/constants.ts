@@ -30,6 +30,8 @@ export const CONSTANTS = {
   price: {
     defence: 4,
     defenceAutomatic: 7,
+    /** Judgement: as much as automatic defence, because it draws into quarrels that others choose. */
+    offence: 7,
     neutrality: 2,
     nonAggression: 3,
     consultation: 0,

@@ -2,6 +2,7 @@
  * The ledger of promises: one line for each promise that fell due, kept or broken, and who can know it.
  * The literature's five defections, of which four can be committed today. Rules L1 to L7 of RULES.md.
  */
+import type { ClauseKind } from './clauses/clauses.ts'
 import type { CrisisId, PowerId, TreatyId } from './ids.ts'
 
 export type DefectionKind = 'shirked' | 'abandoned' | 'renounced' | 'betrayed'
@@ -20,6 +21,8 @@ export type LedgerEntry = Readonly<{
     | Readonly<{ kind: 'call'; crisis: CrisisId; came: 'came' | 'stayed' }>
     | Readonly<{ kind: 'restraint'; crisis: CrisisId }>
     | Readonly<{ kind: 'renunciation' }>
+  /** The article that made the promise; null for the treaty as a whole. */
+  article: ClauseKind | null
   verdict: 'kept' | DefectionKind
   knownTo: KnownTo
   /** The round in which everybody knew it; null while somebody does not. */

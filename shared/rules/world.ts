@@ -9,7 +9,7 @@ import type { Orders } from './rounds/orders.ts'
 import type { Settings } from './settings.ts'
 import type { Channel } from './talk/channel.ts'
 import type { Terms } from './treaties/terms.ts'
-import { type InForce, type Treaty, termsOf } from './treaties/treaty.ts'
+import { type InForce, isPublic, type Treaty } from './treaties/treaty.ts'
 
 export type PowerState = Readonly<{
   /** Points a round; carried to a thousandth, spent in whole points. */
@@ -168,7 +168,7 @@ export const bindingOn = (world: World, power: PowerId): readonly InForce[] =>
 export const knowsTreaty = (treaty: Treaty, power: PowerId): boolean =>
   treaty.parties.includes(power) ||
   treaty.former?.includes(power) ||
-  (termsOf(treaty).secrecy === 'public' && (treaty.status === 'inForce' || treaty.status === 'over'))
+  (isPublic(treaty) && (treaty.status === 'inForce' || treaty.status === 'over'))
 
 export const weightsOf = (world: World, power: PowerId): Readonly<Record<GaugeName, number>> =>
   positionOf(world, power).weights

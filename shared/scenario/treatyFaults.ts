@@ -72,6 +72,12 @@ const inWords = (refusal: Exclude<ClauseRefusal, { reason: 'AgainstNobodyKnown' 
   switch (refusal.reason) {
     case 'AgainstAParty':
       return `a promise against "${refusal.power}" cannot stand in a treaty that "${refusal.power}" has signed`
+    case 'OwedByAStranger':
+      return `"${refusal.power}" is no party and cannot owe the promise of ${refusal.clause}`
+    case 'OwedToNobody':
+      return `the promise of ${refusal.clause} is owed by every party, so leave "by" out`
+    case 'HangsOnNothing':
+      return `the promise of ${refusal.clause} hangs on "${refusal.article}", which the treaty does not have`
     case 'PromiseBeyondMeans':
       return `"${refusal.power}" would owe ${refusal.promised} points a round, and has ${refusal.most}`
     case 'AmountsDoNotMatchParties':

@@ -1,6 +1,6 @@
 /** What orders would mean, asked before they are locked: computed from what the asker may know. */
 import { clauseOf } from '../rules/clauses/clauses.ts'
-import { isPrincipal } from '../rules/crises/crisis.ts'
+import { type Call, isPrincipal } from '../rules/crises/crisis.ts'
 import { aboutInTen, type Sides, stakesOf, strengths, targetOdds, warLosses } from '../rules/crises/odds.ts'
 import { brokenAgainst, callsIn } from '../rules/crises/promises.ts'
 import { openCrises } from '../rules/crises/stances.ts'
@@ -36,7 +36,7 @@ export type CrisisOutlook = Readonly<{
   targetInTen: Readonly<{ alone: number; withAll: number }>
   /** What a war would burn of the asker's own, at worst. */
   burned: number
-  called: readonly Readonly<{ power: PowerId; treaty: TreatyId; when: 'automatic' | 'discretion' }>[]
+  called: readonly Call[]
   /** Treaties that siding against the target, or the challenger, would break. */
   betrays: Readonly<{ target: readonly TreatyId[]; challenger: readonly TreatyId[] }>
 }>
@@ -140,7 +140,12 @@ export const crisisOutlook = (known: World, power: PowerId, id: CrisisId, outlay
   if (!crisis) throw new Error(`no crisis ${id}`)
   const called = callsIn(known, crisis)
   const alone = { withTarget: [], withChallenger: [] }
-  const all = { withTarget: called.map((call) => call.power), withChallenger: [] }
+  const calledTo = (side: Call['side']) =>
+    called.filter((call) => call.side === side).map((call) => call.power)
+  const all = {
+    withTarget: calledTo('target'),
+    withChallenger: calledTo('challenger').filter((each) => !calledTo('target').includes(each)),
+  }
   const burnedIf = (sides: Sides) =>
     warLosses(known, crisis, sides, strengths(known, crisis, sides, outlay))[power] ?? 0
   const betrays = (victim: PowerId) => brokenAgainst(known, crisis, power, victim).map(({ treaty }) => treaty)
@@ -165,6 +170,12 @@ const warsOf = (crisis: CrisisPlan, power: PowerId, alone: Sides, all: Sides): r
   isPrincipal(crisis, power)
     ? [alone, all]
     : [
-        { ...all, withTarget: [...new Set([...all.withTarget, power])] },
-        { withTarget: all.withTarget.filter((other) => other !== power), withChallenger: [power] },
+        {
+          withTarget: [...new Set([...all.withTarget, power])],
+          withChallenger: all.withChallenger.filter((other) => other !== power),
+        },
+        {
+          withTarget: all.withTarget.filter((other) => other !== power),
+          withChallenger: [...new Set([...all.withChallenger, power])],
+        },
       ]

@@ -13,7 +13,7 @@ import { roundOf } from '../rules/phase.ts'
 import type { Position, PowerPosition, RoundPlan } from '../rules/position.ts'
 import { duesOf } from '../rules/rounds/dues.ts'
 import { hears } from '../rules/talk/say.ts'
-import { type Treaty, termsOf } from '../rules/treaties/treaty.ts'
+import { isPublic, type Treaty, termsOf } from '../rules/treaties/treaty.ts'
 import {
   capabilityOf,
   type Fund,
@@ -55,7 +55,7 @@ export const knownTo = (world: World, viewer: Viewer): World => {
 const knows = (treaty: Treaty, own: PowerId | null): boolean =>
   own !== null
     ? knowsTreaty(treaty, own)
-    : termsOf(treaty).secrecy === 'public' && (treaty.status === 'inForce' || treaty.status === 'over')
+    : isPublic(treaty) && (treaty.status === 'inForce' || treaty.status === 'over')
 
 const knowsEntry = (entry: LedgerEntry, own: PowerId | null): boolean =>
   own ? canKnow(entry, own) : entry.knownTo === 'everyone'
@@ -189,10 +189,9 @@ export const seesEachPayment = (
   own: PowerId | null,
   payers: readonly PowerId[] = treaty.parties,
 ): boolean => {
-  const { clauses, secrecy } = termsOf(treaty)
   const member = own !== null && treaty.parties.includes(own)
-  const openBooks = clauseOf(clauses, 'verification') !== undefined
-  return (openBooks && (member || secrecy === 'public')) || (member && payers.length === 2)
+  const openBooks = clauseOf(termsOf(treaty).clauses, 'verification') !== undefined
+  return (openBooks && (member || isPublic(treaty))) || (member && payers.length === 2)
 }
 
 /** Rule V8: a report shows a power its own sum, its own orders, and what it can know of others. */

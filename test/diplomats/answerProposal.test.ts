@@ -93,6 +93,7 @@ describe('a diplomat with a text before it', () => {
           treaty: 't1' as never,
           owedTo: [serbia],
           what: { kind: 'call', crisis: 'ultimatum' as never, came: 'stayed' },
+          article: 'defence',
           verdict: 'abandoned',
           knownTo: 'everyone',
           publicSince: 1,

@@ -330,6 +330,7 @@ describe('at the end', () => {
           round: 1,
           verdict: 'shirked',
           what: { kind: 'payment', due: 3, paid: 0 },
+          article: 'pool',
           knownTo: ['russia'],
         }),
       }),

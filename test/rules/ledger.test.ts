@@ -9,6 +9,7 @@ const line = (knownTo: LedgerEntry['knownTo']): LedgerEntry => ({
   treaty: 'tany' as TreatyId,
   owedTo: [russia],
   what: { kind: 'renunciation' },
+  article: null,
   verdict: 'renounced',
   knownTo,
   publicSince: null,

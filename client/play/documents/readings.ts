@@ -14,6 +14,9 @@ export const readingsOf = (
   bargain: Bargain,
   modules: readonly ModuleName[],
 ): readonly Reading[] => [
-  ...terms.clauses.map((clause) => ({ family: clause.kind, text: wordsOf(articleOf(clause, bargain)) })),
+  ...terms.clauses.map((clause) => ({
+    family: clause.kind,
+    text: wordsOf(articleOf(clause, bargain, terms.clauses)),
+  })),
   { family: 'final', text: wordsOf(finalArticle(terms, modules)) },
 ]

@@ -1,6 +1,7 @@
 /**
  * What every clause is to the rest of the game. A clause is one file: its schema, its legality, its price in
- * autonomy, its prose; what it does to a gauge stands in that gauge's file and asks the clause's own question.
+ * autonomy, its prose, and what it does. The rules that work out who is called, who must keep still, what falls
+ * due and what a gauge is made of ask every clause in force and know none by name.
  */
 import type { z } from 'zod'
 import type { PowerId } from '../ids.ts'
@@ -29,25 +30,81 @@ export type Pick<C> = Readonly<{
 
 export type Phrase<C> = string | Pick<C>
 
+/** The other articles of the same treaty, as far as a clause asks for them. */
+export type Others = readonly Readonly<{ kind: string }>[]
+
 export type ClauseRefusal =
   | Readonly<{ reason: 'AgainstAParty'; clause: string; power: PowerId }>
   | Readonly<{ reason: 'AgainstNobodyKnown'; clause: string; power: PowerId }>
+  | Readonly<{ reason: 'OwedByAStranger'; clause: string; power: PowerId }>
+  | Readonly<{ reason: 'OwedToNobody'; clause: string }>
+  | Readonly<{ reason: 'HangsOnNothing'; clause: string; article: string }>
   | Readonly<{ reason: 'PromiseBeyondMeans'; power: PowerId; promised: number; most: number }>
   | Readonly<{ reason: 'AmountsDoNotMatchParties'; powers: readonly PowerId[] }>
   | Readonly<{ reason: 'NothingToVerify' }>
 
-export type ClauseModule<C extends { kind: string }> = Readonly<{
-  schema: z.ZodType<C>
-  /** The module that must be on, or null for what is always there. */
-  needs: ModuleName | null
-  /** A public military promise alarms those it may be meant against. */
-  character: 'military' | 'civil'
-  /** The article as it first appears on the desk. */
-  sketch(bargain: Bargain): C
-  /** What is wrong with it, or null. `others` are the treaty's other clauses. */
-  fault(clause: C, bargain: Bargain, others: readonly { kind: string }[]): ClauseRefusal | null
-  /** Autonomy points, before the weaker party's surcharge. */
-  price(clause: C): number
-  /** The article in plain words, with its gaps. */
-  article(clause: C, bargain: Bargain): readonly Phrase<C>[]
+/** A crisis as a clause sees it. */
+export type Quarrel = Readonly<{ challenger: PowerId; target: PowerId }>
+
+/** One party of a treaty that a crisis calls to a side; owed to that side's principal. */
+export type Called = Readonly<{
+  power: PowerId
+  side: 'target' | 'challenger'
+  when: 'automatic' | 'discretion'
 }>
+
+/** What a party owes in a round, and to whom: a common fund, or another power. */
+export type Owing = Readonly<{ by: PowerId; to: 'fund' | PowerId; points: number }>
+
+/** What a clause does. Each is asked of every clause in force; who has nothing to say leaves it out. */
+export type Effects<C> = Readonly<{
+  /** Which parties a crisis calls (crises/promises.ts). */
+  calls?(clause: C, parties: readonly PowerId[], quarrel: Quarrel): readonly Called[]
+  /** Whether `power` may not act against `victim`, whose enemy in the crisis is `opponent` (crises/promises.ts). */
+  restrains?(
+    clause: C,
+    parties: readonly PowerId[],
+    power: PowerId,
+    victim: PowerId,
+    opponent: PowerId,
+  ): boolean
+  /** Whether what `of` fears from `from` falls (gauges/security.ts). */
+  calms?(clause: C, parties: readonly PowerId[], of: PowerId, from: PowerId): boolean
+  /** How deep the two trade, 0 to 3 (gauges/prosperity.ts). */
+  opens?(clause: C, parties: readonly PowerId[], a: PowerId, b: PowerId): number
+}>
+
+export type ClauseModule<C extends { kind: string }> = Effects<C> &
+  Readonly<{
+    kind: C['kind']
+    /** The module that must be on, or null for what is always there. */
+    needs: ModuleName | null
+    /** A public military promise alarms those it may be meant against. */
+    character: 'military' | 'civil'
+    /** What its signers wish, in the preamble of a treaty: "wishing to keep the peace". */
+    wish: string
+    /** What a treaty is called of which it is the weightiest article: "Alliance". */
+    noun: string
+    /** How one speaks of it in a sentence: "the promise of help". */
+    called: string
+    /** Whether it can be written between these parties at all; left out, it always can. */
+    fits?(bargain: Bargain): boolean
+    /** The article as it first appears on the desk, where it fits. */
+    sketch(bargain: Bargain): C
+    /** What is wrong with it, or null. */
+    fault(clause: C, bargain: Bargain, others: Others): ClauseRefusal | null
+    /** Autonomy points of a party that it binds, before the weaker party's surcharge. */
+    price(clause: C): number
+    /** Whether it binds this party; left out, it binds every party. */
+    binds?(clause: C, party: PowerId): boolean
+    /** The article in plain words, with its gaps. */
+    article(clause: C, bargain: Bargain, others: Others): readonly Phrase<C>[]
+  }>
+
+/** A clause as its file writes it: checked here, and kept with its exact schema for the list of all clauses. */
+export const clauseModule =
+  <S extends z.ZodType<{ kind: string }>>(schema: S) =>
+  (module: ClauseModule<z.infer<S>>): ClauseModule<z.infer<S>> & Readonly<{ schema: S }> => ({
+    ...module,
+    schema,
+  })

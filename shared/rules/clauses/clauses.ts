@@ -1,51 +1,61 @@
-/** Every clause that a treaty can have. A new clause is a file of its own and a line in each list here. */
+/** Every clause that a treaty can have. A new clause is a file of its own, its words, and a line in this list. */
 import { z } from 'zod'
-import type { Bargain, ClauseModule, ClauseRefusal, Phrase } from './clause.ts'
-import { Consultation, consultation } from './consultation.ts'
-import { Defence, defence } from './defence.ts'
-import { Neutrality, neutrality } from './neutrality.ts'
-import { NonAggression, nonAggression } from './nonAggression.ts'
-import { Pool, pool } from './pool.ts'
-import { Trade, trade } from './trade.ts'
-import { Verification, verification } from './verification.ts'
+import type { PowerId } from '../ids.ts'
+import type { Bargain, ClauseModule, ClauseRefusal, Effects, Others, Phrase } from './clause.ts'
+import { consultation } from './consultation.ts'
+import { defence } from './defence.ts'
+import { neutrality } from './neutrality.ts'
+import { nonAggression } from './nonAggression.ts'
+import { offence } from './offence.ts'
+import { pool } from './pool.ts'
+import { trade } from './trade.ts'
+import { verification } from './verification.ts'
 
-export const Clause = z.discriminatedUnion('kind', [
-  Defence,
-  Neutrality,
-  NonAggression,
-  Consultation,
-  Pool,
-  Verification,
-  Trade,
-])
+/** The weightiest first: in this order the desk offers them, and a treaty is named for the first that it has. */
+const LIST = [defence, offence, neutrality, nonAggression, consultation, pool, verification, trade] as const
+
+type Schemas<L> = { -readonly [I in keyof L]: L[I] extends { schema: infer S } ? S : never }
+
+export const Clause = z.discriminatedUnion('kind', LIST.map(({ schema }) => schema) as Schemas<typeof LIST>)
 export type Clause = z.infer<typeof Clause>
 export type ClauseKind = Clause['kind']
 
-type Modules = { readonly [K in ClauseKind]: ClauseModule<Extract<Clause, { kind: K }>> }
-
-/** In the order in which the desk offers them. */
-export const CLAUSES: Modules = {
-  defence,
-  neutrality,
-  nonAggression,
-  consultation,
-  pool,
-  verification,
-  trade,
-}
-export const CLAUSE_KINDS = Object.keys(CLAUSES) as readonly ClauseKind[]
+export const CLAUSE_KINDS: readonly ClauseKind[] = LIST.map(({ kind }) => kind)
 
 /** The one place where a clause meets its own module: the lookup by kind makes the types agree. */
-const moduleOf = (kind: ClauseKind) => CLAUSES[kind] as unknown as ClauseModule<Clause>
+const BY_KIND = new Map(LIST.map((module) => [module.kind, module as unknown as ClauseModule<Clause>]))
+const moduleOf = (kind: ClauseKind): ClauseModule<Clause> => {
+  const found = BY_KIND.get(kind)
+  if (!found) throw new Error(`no article is called ${kind}`)
+  return found
+}
 
+/** "the promise of help", as it stands inside a sentence. */
+export const calledOf = (kind: ClauseKind): string => moduleOf(kind).called
 export const needsOf = (kind: ClauseKind) => moduleOf(kind).needs
+/** Whether the clause can be written between these parties at all. */
+export const fits = (kind: ClauseKind, bargain: Bargain): boolean => moduleOf(kind).fits?.(bargain) ?? true
 export const sketchOf = (kind: ClauseKind, bargain: Bargain): Clause => moduleOf(kind).sketch(bargain)
-export const priceOf = (clause: Clause): number => moduleOf(clause.kind).price(clause)
 export const isMilitary = (clause: Clause): boolean => moduleOf(clause.kind).character === 'military'
-export const articleOf = (clause: Clause, bargain: Bargain): readonly Phrase<Clause>[] =>
-  moduleOf(clause.kind).article(clause, bargain)
-export const faultOf = (clause: Clause, bargain: Bargain, others: readonly Clause[]): ClauseRefusal | null =>
+export const articleOf = (clause: Clause, bargain: Bargain, others: Others): readonly Phrase<Clause>[] =>
+  moduleOf(clause.kind).article(clause, bargain, others)
+export const faultOf = (clause: Clause, bargain: Bargain, others: Others): ClauseRefusal | null =>
   moduleOf(clause.kind).fault(clause, bargain, others)
+
+/** What the clause costs a party that it binds, in autonomy, before any surcharge. */
+export const priceOf = (clause: Clause): number => moduleOf(clause.kind).price(clause)
+/** Whether the clause binds this party, and costs it anything. */
+export const binds = (clause: Clause, party: PowerId): boolean =>
+  moduleOf(clause.kind).binds?.(clause, party) ?? true
+/** What the clause does. Ask with the clause itself. */
+export const effectsOf = (clause: Clause): Effects<Clause> => moduleOf(clause.kind)
+
+/** The weightiest article, in the order of the list; a treaty has at least one. */
+export const weightiest = (clauses: readonly Clause[]): ClauseModule<Clause> => {
+  const kind = CLAUSE_KINDS.find((each) => clauses.some((clause) => clause.kind === each))
+  if (!kind) throw new Error('a treaty without articles')
+  return moduleOf(kind)
+}
 
 /** The clause of this family, if the treaty has one: a treaty has each family at most once. */
 export const clauseOf = <K extends ClauseKind>(clauses: readonly Clause[], kind: K) =>

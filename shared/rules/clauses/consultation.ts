@@ -5,19 +5,22 @@
  */
 import { z } from 'zod'
 import { CONSTANTS } from '../constants.ts'
-import type { ClauseModule } from './clause.ts'
+import { clauseModule } from './clause.ts'
 
-export const Consultation = z.strictObject({ kind: z.literal('consultation') })
+const Consultation = z.strictObject({ kind: z.literal('consultation') })
 export type Consultation = z.infer<typeof Consultation>
 
-export const consultation: ClauseModule<Consultation> = {
-  schema: Consultation,
+export const consultation = clauseModule(Consultation)({
+  kind: 'consultation',
   needs: null,
   character: 'civil',
+  wish: 'wishing to act with knowledge of each other',
+  noun: 'Understanding',
+  called: 'the promise to consult',
   sketch: () => ({ kind: 'consultation' }),
   fault: () => null,
   price: () => CONSTANTS.price.consultation,
   article: () => [
     'In a crisis of one of them, the Parties shall show each other what they mean to do before they do it.',
   ],
-}
+})

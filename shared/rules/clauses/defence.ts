@@ -1,18 +1,19 @@
 /**
  * Come to a party's aid in a crisis where it is the target. At each party's discretion, or automatic: hands
  * are tied, nobody chooses later, and the promise is believed fully (Morrow 1994 on tying hands).
- * Rules K1 and K2 of RULES.md; ATOP's defensive obligation.
+ * Rules K1, K2 and K12 to K14 of RULES.md; ATOP's defensive obligation.
  */
 import { z } from 'zod'
 import { CONSTANTS } from '../constants.ts'
-import { Against, againstInWords, againstOptions, faultAgainst } from './against.ts'
-import type { ClauseModule } from './clause.ts'
-import { theRest } from './names.ts'
+import { Against, againstInWords, againstOptions, covers, faultAgainst } from './against.ts'
+import { clauseModule } from './clause.ts'
+import { conditionPick, faultInOwed, owedFields, owersPick, owes, protectedInWords } from './owed.ts'
 
-export const Defence = z.strictObject({
+const Defence = z.strictObject({
   kind: z.literal('defence'),
   against: Against,
   when: z.enum(['discretion', 'automatic']),
+  ...owedFields,
 })
 export type Defence = z.infer<typeof Defence>
 
@@ -21,21 +22,28 @@ const when = {
   automatic: 'at once and of itself',
 } as const
 
-export const defence: ClauseModule<Defence> = {
-  schema: Defence,
+export const defence = clauseModule(Defence)({
+  kind: 'defence',
   needs: null,
   character: 'military',
+  wish: 'wishing to keep the peace and the balance of power',
+  noun: 'Alliance',
+  called: 'the promise of help',
   sketch: () => ({ kind: 'defence', against: 'anyone', when: 'discretion' }),
-  fault: ({ against }, bargain) => faultAgainst('defence', against, bargain),
+  fault: (clause, bargain, others) =>
+    faultAgainst('defence', clause.against, bargain) ?? faultInOwed('defence', clause, bargain, others),
   price: (clause) => CONSTANTS.price[clause.when === 'automatic' ? 'defenceAutomatic' : 'defence'],
-  article: (clause, bargain) => [
+  binds: ({ by }, party) => by === undefined || by.includes(party),
+  article: (clause, bargain, others) => [
     'If ',
     {
       name: 'against whom',
       chosen: againstInWords(clause.against, bargain),
       options: againstOptions(clause.against, bargain, (against) => ({ ...clause, against })),
     },
-    ` attacks one of the Parties, ${theRest(bargain)} shall come to its aid `,
+    ` attacks ${protectedInWords(clause, bargain)}, `,
+    owersPick(clause, bargain),
+    ' shall come to its aid ',
     {
       name: 'when help is owed',
       chosen: when[clause.when],
@@ -44,6 +52,16 @@ export const defence: ClauseModule<Defence> = {
         clause: { ...clause, when: choice },
       })),
     },
+    ', ',
+    conditionPick(clause, others),
     '.',
   ],
-}
+  calls: (clause, parties, { challenger, target }) =>
+    covers(clause.against, challenger)
+      ? parties
+          .filter((power) => owes(clause, parties, power, target))
+          .map((power) => ({ power, side: 'target', when: clause.when }))
+      : [],
+  restrains: (clause, parties, power, victim, opponent) =>
+    owes(clause, parties, power, victim) && (power === opponent || covers(clause.against, opponent)),
+})

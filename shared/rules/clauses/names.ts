@@ -12,6 +12,3 @@ export const called = ({ names }: { names: Bargain['names'] }, power: PowerId): 
 /** "France", "France and Russia", "France, Russia and Serbia" */
 export const listed = (words: readonly string[], joint: 'and' | 'or' = 'and'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`
-
-/** How an article speaks of whoever is not the party in question: "the other", or "the others". */
-export const theRest = ({ parties }: Bargain): string => (parties.length === 2 ? 'the other' : 'the others')

@@ -4,17 +4,29 @@
  */
 import { z } from 'zod'
 import { CONSTANTS } from '../constants.ts'
-import type { ClauseModule } from './clause.ts'
+import { clauseModule } from './clause.ts'
+import { capitalOwersPick, faultInOwed, owedFields, owes, protectedInWords } from './owed.ts'
 
-export const NonAggression = z.strictObject({ kind: z.literal('nonAggression') })
+const NonAggression = z.strictObject({ kind: z.literal('nonAggression'), by: owedFields.by })
 export type NonAggression = z.infer<typeof NonAggression>
 
-export const nonAggression: ClauseModule<NonAggression> = {
-  schema: NonAggression,
+export const nonAggression = clauseModule(NonAggression)({
+  kind: 'nonAggression',
   needs: null,
   character: 'civil',
+  wish: 'wishing to live in peace with each other',
+  noun: 'Non-Aggression Pact',
+  called: 'the promise not to attack',
   sketch: () => ({ kind: 'nonAggression' }),
-  fault: () => null,
+  fault: (clause, bargain, others) => faultInOwed('nonAggression', clause, bargain, others),
   price: () => CONSTANTS.price.nonAggression,
-  article: () => ['The Parties shall neither challenge nor attack one another, and shall not help who does.'],
-}
+  binds: ({ by }, party) => by === undefined || by.includes(party),
+  article: (clause, bargain) => [
+    capitalOwersPick(clause, bargain),
+    ' shall neither challenge nor attack ',
+    clause.by ? protectedInWords(clause, bargain) : 'one another',
+    ', and shall not help who does.',
+  ],
+  restrains: (clause, parties, power, victim) => owes(clause, parties, power, victim),
+  calms: (clause, parties, of, from) => owes(clause, parties, from, of),
+})

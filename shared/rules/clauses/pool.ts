@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { CONSTANTS } from '../constants.ts'
 import { PowerId } from '../ids.ts'
 import { within } from '../rounding.ts'
-import type { Bargain, ClauseModule, Phrase } from './clause.ts'
+import { type Bargain, clauseModule, type Phrase } from './clause.ts'
 import { called } from './names.ts'
 
 /** No share is larger: twenty points are more than most powers have. */
@@ -40,10 +40,13 @@ export const shareDue = ({ share }: Pool, party: PowerId, capability: number): n
   }
 }
 
-export const pool: ClauseModule<Pool> = {
-  schema: Pool,
+export const pool = clauseModule(Pool)({
+  kind: 'pool',
   needs: 'burdenSharing',
   character: 'military',
+  wish: 'wishing to keep the peace and the balance of power',
+  noun: 'Military Convention',
+  called: 'the common fund',
   sketch: (bargain) => ({ kind: 'pool', share: equally(bargain) }),
   fault: (clause, bargain) => {
     const { share } = clause
@@ -68,7 +71,7 @@ export const pool: ClauseModule<Pool> = {
     ...shares(clause, bargain),
     ' a round into a common fund for their defence.',
   ],
-}
+})
 
 const equally = ({ parties, capability }: Bargain): Pool['share'] => {
   const poorest = Math.min(...parties.map((power) => capability[power] ?? 1))

@@ -3,9 +3,9 @@
  */
 import { z } from 'zod'
 import { CONSTANTS } from '../constants.ts'
-import type { ClauseModule } from './clause.ts'
+import { clauseModule } from './clause.ts'
 
-export const Trade = z.strictObject({
+const Trade = z.strictObject({
   kind: z.literal('trade'),
   depth: z.union([z.literal(1), z.literal(2), z.literal(3)]),
 })
@@ -17,10 +17,13 @@ const depths = {
   3: 'be one market, under one law of trade',
 } as const
 
-export const trade: ClauseModule<Trade> = {
-  schema: Trade,
+export const trade = clauseModule(Trade)({
+  kind: 'trade',
   needs: 'trade',
   character: 'civil',
+  wish: 'wishing their peoples to prosper',
+  noun: 'Commercial Treaty',
+  called: 'the article on trade',
   sketch: () => ({ kind: 'trade', depth: 1 }),
   fault: () => null,
   price: ({ depth }) => CONSTANTS.price.trade[depth - 1] ?? 0,
@@ -33,4 +36,5 @@ export const trade: ClauseModule<Trade> = {
     },
     '.',
   ],
-}
+  opens: ({ depth }) => depth,
+})

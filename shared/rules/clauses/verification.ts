@@ -4,15 +4,18 @@
  */
 import { z } from 'zod'
 import { CONSTANTS } from '../constants.ts'
-import type { ClauseModule } from './clause.ts'
+import { clauseModule } from './clause.ts'
 
-export const Verification = z.strictObject({ kind: z.literal('verification') })
+const Verification = z.strictObject({ kind: z.literal('verification') })
 export type Verification = z.infer<typeof Verification>
 
-export const verification: ClauseModule<Verification> = {
-  schema: Verification,
+export const verification = clauseModule(Verification)({
+  kind: 'verification',
   needs: 'burdenSharing',
   character: 'civil',
+  wish: 'wishing to see what each other pays',
+  noun: 'Protocol',
+  called: 'the open books',
   sketch: () => ({ kind: 'verification' }),
   fault: (_clause, _bargain, others) =>
     others.some(({ kind }) => kind === 'pool') ? null : { reason: 'NothingToVerify' },
@@ -20,4 +23,4 @@ export const verification: ClauseModule<Verification> = {
   article: () => [
     'The books of the common fund shall be open: each Party shall know exactly what every other has paid.',
   ],
-}
+})

@@ -1,5 +1,6 @@
 /** A crisis: who wants what from whom, who stands where, and what came of it. */
 import { z } from 'zod'
+import type { Called } from '../clauses/clause.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
 import type { CrisisPlan } from '../position.ts'
 
@@ -7,8 +8,8 @@ import type { CrisisPlan } from '../position.ts'
 export const Stance = z.enum(['standFirm', 'concede', 'honour', 'abstain', 'joinTarget', 'joinChallenger'])
 export type Stance = z.infer<typeof Stance>
 
-/** A promise of defence that a crisis calls in. An automatic one leaves no choice. */
-export type Call = Readonly<{ power: PowerId; treaty: TreatyId; when: 'automatic' | 'discretion' }>
+/** A promise that a crisis calls in, and the side it calls to. An automatic one leaves no choice. */
+export type Call = Called & Readonly<{ treaty: TreatyId }>
 
 export type CrisisOutcome = Readonly<{
   kind: 'targetConceded' | 'challengerConceded' | 'bothConceded' | 'war'
@@ -37,6 +38,12 @@ export type Crisis = CrisisPlan &
     declared: Readonly<Record<PowerId, Stance>>
     outcome: CrisisOutcome | null
   }>
+
+/** The side that a power comes to by its stance, or null. */
+export const sideOf = (stance: Stance | undefined): Called['side'] | null => {
+  if (stance === 'honour' || stance === 'joinTarget') return 'target'
+  return stance === 'joinChallenger' ? 'challenger' : null
+}
 
 export const isPrincipal = ({ challenger, target }: CrisisPlan, power: PowerId): boolean =>
   power === challenger || power === target

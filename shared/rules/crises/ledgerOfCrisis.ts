@@ -2,9 +2,9 @@
 import type { PowerId, TreatyId } from '../ids.ts'
 import type { KnownTo, LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
-import { termsOf } from '../treaties/treaty.ts'
+import { isPublic } from '../treaties/treaty.ts'
 import type { World } from '../world.ts'
-import type { Crisis, CrisisOutcome } from './crisis.ts'
+import { type Crisis, type CrisisOutcome, sideOf } from './crisis.ts'
 import { brokenAgainst } from './promises.ts'
 
 export const ledgerOfCrisis = (
@@ -13,17 +13,18 @@ export const ledgerOfCrisis = (
   outcome: CrisisOutcome,
 ): readonly LedgerEntry[] => [...answers(world, crisis, outcome), ...betrayals(world, crisis, outcome)]
 
-/** Rule C7: a call is put to the test when the target stands firm; a target that gives way needs nobody. */
+/** Rule C7: a call is put to the test when the principal stands firm; one that gives way needs nobody. */
 const answers = (world: World, crisis: Crisis, { calls, stances }: CrisisOutcome): readonly LedgerEntry[] =>
-  stances[crisis.target] !== 'standFirm'
-    ? []
-    : calls.map(({ power, treaty }) => {
-        const came = stances[power] === 'honour' || stances[power] === 'joinTarget'
-        return entry(world, power, treaty, crisis.target, {
-          what: { kind: 'call', crisis: crisis.id, came: came ? 'came' : 'stayed' },
-          verdict: came ? 'kept' : 'abandoned',
-        })
+  calls
+    .filter(({ side }) => stances[crisis[side]] === 'standFirm')
+    .map(({ power, side, treaty }) => {
+      const came = sideOf(stances[power]) === side
+      return entry(world, power, treaty, crisis[side], {
+        what: { kind: 'call', crisis: crisis.id, came: came ? 'came' : 'stayed' },
+        article: side === 'target' ? 'defence' : 'offence',
+        verdict: came ? 'kept' : 'abandoned',
       })
+    })
 
 /** Challenging a power, or joining against one, to which one owes restraint. */
 const betrayals = (world: World, crisis: Crisis, outcome: CrisisOutcome): readonly LedgerEntry[] => {
@@ -37,9 +38,10 @@ const betrayals = (world: World, crisis: Crisis, outcome: CrisisOutcome): readon
     ...(firm(target) ? outcome.withTarget : []).map((power) => ({ power, victim: challenger })),
   ]
   return against.flatMap(({ power, victim }) =>
-    brokenAgainst(world, crisis, power, victim).map(({ treaty }) =>
+    brokenAgainst(world, crisis, power, victim).map(({ treaty, article }) =>
       entry(world, power, treaty, victim, {
         what: { kind: 'restraint', crisis: crisis.id },
+        article,
         verdict: 'betrayed',
       }),
     ),
@@ -52,11 +54,11 @@ const entry = (
   by: PowerId,
   treaty: TreatyId,
   owedTo: PowerId,
-  told: Pick<LedgerEntry, 'what' | 'verdict'>,
+  told: Pick<LedgerEntry, 'what' | 'article' | 'verdict'>,
 ): LedgerEntry => {
   const bound = world.treaties[treaty]
-  const isPublic = bound !== undefined && termsOf(bound).secrecy === 'public'
+  const open = bound !== undefined && isPublic(bound)
   const round = roundOf(world.phase)
-  const knownTo: KnownTo = isPublic ? 'everyone' : (bound?.parties.filter((party) => party !== by) ?? [])
-  return { round, by, treaty, owedTo: [owedTo], ...told, knownTo, publicSince: isPublic ? round : null }
+  const knownTo: KnownTo = open ? 'everyone' : (bound?.parties.filter((party) => party !== by) ?? [])
+  return { round, by, treaty, owedTo: [owedTo], ...told, knownTo, publicSince: open ? round : null }
 }

@@ -1,37 +1,97 @@
 /** What treaties in force say about a crisis: who is called, and who may not take sides. Rules C4 to C6 of RULES.md. */
-import { covers } from '../clauses/against.ts'
-import { clauseOf } from '../clauses/clauses.ts'
+import type { Called } from '../clauses/clause.ts'
+import { type Clause, effectsOf } from '../clauses/clauses.ts'
+import { owedOf } from '../clauses/owed.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
+import { canKnow, isDefection } from '../ledger.ts'
+import { roundOf } from '../phase.ts'
 import type { CrisisPlan } from '../position.ts'
-import { termsOf } from '../treaties/treaty.ts'
+import { type InForce, termsOf } from '../treaties/treaty.ts'
 import { bindingOn, powersOf, type World } from '../world.ts'
 import { type Call, isPrincipal } from './crisis.ts'
 
 /**
- * Rule C4: everybody who owes the target defence against the challenger. A power called by two treaties is
- * called by the stricter one.
+ * Rule C4: everybody whose promise calls it to one side. A power called twice to the same side is called once: by
+ * an automatic promise before one at discretion, by the older treaty before the newer.
  */
 export const callsIn = (world: World, crisis: CrisisPlan): readonly Call[] => {
-  const calls = new Map<PowerId, Call>()
-  for (const treaty of bindingOn(world, crisis.target)) {
-    const defence = clauseOf(termsOf(treaty).clauses, 'defence')
-    if (!defence || !covers(defence.against, crisis.challenger)) continue
-    for (const power of treaty.parties) {
-      if (isPrincipal(crisis, power)) continue
-      if (calls.get(power)?.when === 'automatic') continue
-      if (calls.has(power) && defence.when === 'discretion') continue
-      calls.set(power, { power, treaty: treaty.id, when: defence.when })
-    }
-  }
-  return powersOf(world).flatMap((power) => calls.get(power) ?? [])
+  const calls = new Map<string, Call>()
+  for (const side of ['target', 'challenger'] as const)
+    for (const treaty of bindingOn(world, crisis[side]))
+      for (const { power, when } of calledBy(world, treaty, crisis, side)) {
+        const key = `${side}/${power}`
+        const before = calls.get(key)
+        if (before && (before.when === 'automatic' || when === 'discretion')) continue
+        calls.set(key, { power, side, treaty: treaty.id, when })
+      }
+  return powersOf(world).flatMap((power) =>
+    (['target', 'challenger'] as const).flatMap((side) => calls.get(`${side}/${power}`) ?? []),
+  )
 }
 
-/** A promise not to act against a power: the treaty that makes it. */
-export type Restraint = Readonly<{ treaty: TreatyId; owedTo: PowerId }>
+const calledBy = (
+  world: World,
+  treaty: InForce,
+  crisis: CrisisPlan,
+  side: Called['side'],
+): readonly Called[] =>
+  termsOf(treaty).clauses.flatMap((clause) =>
+    (effectsOf(clause).calls?.(clause, treaty.parties, crisis) ?? []).filter(
+      (call) =>
+        call.side === side &&
+        !isPrincipal(crisis, call.power) &&
+        holds(world, treaty, clause, call.power, crisis[side], otherOf(crisis, side)),
+    ),
+  )
+
+const otherOf = ({ challenger, target }: CrisisPlan, side: Called['side']): PowerId =>
+  side === 'target' ? challenger : target
+
+/**
+ * Rules K13 and K14: whether the conditions of a promise are met.
+ *
+ * @param by who owes the promise, who judges by what it can know itself
+ * @param to whom it is owed
+ * @param enemy of whom it is owed to
+ */
+const holds = (
+  world: World,
+  { id }: InForce,
+  clause: Clause,
+  by: PowerId,
+  to: PowerId,
+  enemy: PowerId,
+): boolean => {
+  const { only, whileKept } = owedOf(clause)
+  if (only === 'unprovoked' && hasAttacked(world, to, enemy)) return false
+  return !world.ledger.some(
+    (entry) =>
+      whileKept !== undefined &&
+      entry.article === whileKept &&
+      entry.by === to &&
+      entry.treaty === id &&
+      entry.round === roundOf(world.phase) - 1 &&
+      isDefection(entry) &&
+      canKnow(entry, by),
+  )
+}
+
+/** Rule K13: whether a power stood firm as a challenger of the other in this round or the one before. */
+const hasAttacked = ({ crises, phase }: World, power: PowerId, other: PowerId): boolean =>
+  Object.values(crises).some(
+    ({ challenger, target, round, outcome }) =>
+      challenger === power &&
+      target === other &&
+      round >= roundOf(phase) - 1 &&
+      (outcome === null || outcome.stances[challenger] === 'standFirm'),
+  )
+
+/** A promise not to act against a power: the article that makes it, and its treaty. */
+export type Restraint = Readonly<{ treaty: TreatyId; article: Clause['kind']; owedTo: PowerId }>
 
 /**
  * Rules C5 and C6: treaties by which `power` may not challenge, attack, or take sides against `victim`, when
- * the crisis is with `opponent` (the victim's enemy in it).
+ * the crisis is with `opponent` (the victim's enemy in it); each once, by its first article that says so.
  */
 export const restraintsToward = (
   world: World,
@@ -39,19 +99,15 @@ export const restraintsToward = (
   victim: PowerId,
   opponent: PowerId,
 ): readonly Restraint[] =>
-  bindingOn(world, power)
-    .filter(({ parties }) => parties.includes(victim) && power !== victim)
-    .filter((treaty) => {
-      const { clauses } = termsOf(treaty)
-      const neutrality = clauseOf(clauses, 'neutrality')
-      const defence = clauseOf(clauses, 'defence')
-      return (
-        clauseOf(clauses, 'nonAggression') !== undefined ||
-        (neutrality !== undefined && (power === opponent || covers(neutrality.against, opponent))) ||
-        (defence !== undefined && (power === opponent || covers(defence.against, opponent)))
-      )
-    })
-    .map(({ id }) => ({ treaty: id, owedTo: victim }))
+  bindingOn(world, power).flatMap((treaty) => {
+    const { id, parties } = treaty
+    const clause = termsOf(treaty).clauses.find(
+      (each) =>
+        effectsOf(each).restrains?.(each, parties, power, victim, opponent) &&
+        holds(world, treaty, each, power, victim, opponent),
+    )
+    return clause ? [{ treaty: id, article: clause.kind, owedTo: victim }] : []
+  })
 
 /**
  * Rules C5 and C6: promises that a power breaks by acting against `victim`, one of the principals. A treaty that

@@ -4,7 +4,7 @@ import { CONSTANTS } from '../constants.ts'
 import type { CrisisId, PowerId } from '../ids.ts'
 import { toThousandth } from '../rounding.ts'
 import { type Outlay, powersOf, type World } from '../world.ts'
-import type { Crisis, CrisisOutcome, Stance } from './crisis.ts'
+import { type Crisis, type CrisisOutcome, type Stance, sideOf } from './crisis.ts'
 import { stakesOf, strengths, targetOdds, warLosses } from './odds.ts'
 import { callsIn } from './promises.ts'
 
@@ -24,8 +24,8 @@ export const resolve = (
   const firm = (power: PowerId) => stances[power] === 'standFirm'
   const others = powersOf(world).filter((power) => power !== challenger && power !== target)
   const sides = {
-    withTarget: others.filter((power) => stances[power] === 'honour' || stances[power] === 'joinTarget'),
-    withChallenger: others.filter((power) => stances[power] === 'joinChallenger'),
+    withTarget: others.filter((power) => sideOf(stances[power]) === 'target'),
+    withChallenger: others.filter((power) => sideOf(stances[power]) === 'challenger'),
   }
   const kind =
     firm(challenger) && firm(target)

@@ -1,4 +1,5 @@
 /** Which stances a power can take in a crisis, and which one it takes if it says nothing. Rules C2, C3 and R9 of RULES.md. */
+import type { Called } from '../clauses/clause.ts'
 import type { PowerId } from '../ids.ts'
 import type { World } from '../world.ts'
 import type { Crisis, Stance } from './crisis.ts'
@@ -8,16 +9,23 @@ import { callsIn } from './promises.ts'
 /** In the order in which they are offered. */
 export const stancesOpenTo = (world: World, crisis: Crisis, power: PowerId): readonly Stance[] => {
   if (isPrincipal(crisis, power)) return ['standFirm', 'concede']
-  const call = callsIn(world, crisis).find((each) => each.power === power)
+  const call = callTo(world, crisis, power, 'target')
   if (call?.when === 'automatic') return ['honour']
-  return call ? ['honour', 'abstain', 'joinChallenger'] : ['abstain', 'joinTarget', 'joinChallenger']
+  if (call) return ['honour', 'abstain', 'joinChallenger']
+  return callTo(world, crisis, power, 'challenger')
+    ? ['joinChallenger', 'abstain', 'joinTarget']
+    : ['abstain', 'joinTarget', 'joinChallenger']
 }
 
-/** Rule R9: who gives no orders keeps every promise and backs no aggression. */
+const callTo = (world: World, crisis: Crisis, power: PowerId, side: Called['side']) =>
+  callsIn(world, crisis).find((each) => each.power === power && each.side === side)
+
+/** Rule R9: who gives no orders keeps every promise, help before attack, and backs no aggression that it does not owe. */
 export const stanceByDefault = (world: World, crisis: Crisis, power: PowerId): Stance => {
   if (power === crisis.challenger) return 'concede'
   if (power === crisis.target) return 'standFirm'
-  return callsIn(world, crisis).some((each) => each.power === power) ? 'honour' : 'abstain'
+  if (callTo(world, crisis, power, 'target')) return 'honour'
+  return callTo(world, crisis, power, 'challenger') ? 'joinChallenger' : 'abstain'
 }
 
 /** Crises of this round that have not been resolved. */

@@ -1,5 +1,5 @@
 /** Autonomy = 100 - what has been signed away; the weaker party pays more (Morrow 1991). Rules G13 and G14 of RULES.md. */
-import { priceOf } from '../clauses/clauses.ts'
+import { binds, priceOf } from '../clauses/clauses.ts'
 import type { PowerId } from '../ids.ts'
 import { within } from '../rounding.ts'
 import type { Terms } from '../treaties/terms.ts'
@@ -26,14 +26,14 @@ export const autonomy = (world: World, power: PowerId): Gauge => {
   }
 }
 
-/** What a treaty costs one party: the articles' price, times 1 for the strongest and up to 1.5 for the weakest. */
+/** What a treaty costs one party: the price of the articles that bind it, times 1 for the strongest and up to 1.5 for the weakest. */
 export const priceFor = (
   world: World,
   power: PowerId,
   parties: readonly PowerId[],
   { clauses }: Terms,
 ): Readonly<{ price: number; surcharge: number }> => {
-  const price = clauses.reduce((sum, clause) => sum + priceOf(clause), 0)
+  const price = clauses.reduce((sum, clause) => sum + (binds(clause, power) ? priceOf(clause) : 0), 0)
   const strongest = Math.max(...parties.map((party) => capabilityOf(world, party)))
   return { price, surcharge: 0.5 + strongest / (strongest + capabilityOf(world, power)) }
 }

@@ -1,5 +1,5 @@
 /** Prosperity = 50 * (K / 2 + development) / K at the start: butter rather than guns. Rules G10 and G11 of RULES.md. */
-import { clauseOf } from '../clauses/clauses.ts'
+import { effectsOf } from '../clauses/clauses.ts'
 import { CONSTANTS } from '../constants.ts'
 import type { PowerId } from '../ids.ts'
 import { within } from '../rounding.ts'
@@ -38,10 +38,11 @@ export const openness = (world: World, power: PowerId): number => {
   const everybody = powersOf(world).reduce((sum, each) => sum + capabilityOf(world, each), 0)
   const depth = new Map<PowerId, number>()
   for (const treaty of bindingOn(world, power)) {
-    const trade = clauseOf(termsOf(treaty).clauses, 'trade')
-    if (!trade) continue
-    for (const party of treaty.parties)
-      if (party !== power) depth.set(party, Math.max(depth.get(party) ?? 0, trade.depth))
+    for (const clause of termsOf(treaty).clauses)
+      for (const party of treaty.parties) {
+        const opened = effectsOf(clause).opens?.(clause, treaty.parties, power, party) ?? 0
+        if (party !== power && opened > 0) depth.set(party, Math.max(depth.get(party) ?? 0, opened))
+      }
   }
   return [...depth].reduce(
     (sum, [partner, d]) => sum + ((d / 3) * capabilityOf(world, partner)) / everybody,

@@ -6,13 +6,14 @@
  * ours. Everything is computed from what the power itself may know.
  */
 
-import { clauseOf } from '../clauses/clauses.ts'
+import { clauseOf, effectsOf } from '../clauses/clauses.ts'
 import type { Defence } from '../clauses/defence.ts'
+import { owes } from '../clauses/owed.ts'
 import { CONSTANTS } from '../constants.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
 import { reliability } from '../reliability.ts'
 import { within } from '../rounding.ts'
-import { type InForce, termsOf } from '../treaties/treaty.ts'
+import { type InForce, isPublic, termsOf } from '../treaties/treaty.ts'
 import {
   attitude,
   knowsTreaty,
@@ -63,11 +64,10 @@ const threatsTo = (
       const { zeroAt, divisor } = CONSTANTS.hostility
       const hostility = Math.max(0, zeroAt - opinion) / divisor
       const near = proximity(world, power, other)
-      const promised = known.some(
-        ({ parties, revisions }) =>
-          parties.includes(power) &&
-          parties.includes(other) &&
-          clauseOf(termsOf({ revisions }).clauses, 'nonAggression'),
+      const promised = known.some((treaty) =>
+        termsOf(treaty).clauses.some((clause) =>
+          effectsOf(clause).calms?.(clause, treaty.parties, power, other),
+        ),
       )
       const restraint = promised ? 1 - CONSTANTS.restraint * reliability(world, other) : 1
       const arms = outlay.arms[other] ?? 0
@@ -87,7 +87,7 @@ const threatsTo = (
 /** A member's equal share of the totals of its public funds: what is perceived, not what it paid. */
 const shareOfPublicFunds = (power: PowerId, known: readonly InForce[], outlay: Outlay): number =>
   known
-    .filter((treaty) => treaty.parties.includes(power) && termsOf(treaty).secrecy === 'public')
+    .filter((treaty) => treaty.parties.includes(power) && isPublic(treaty))
     .filter((treaty) => clauseOf(termsOf(treaty).clauses, 'pool'))
     .reduce((sum, { id, parties }) => sum + paidInto(id, parties, outlay) / parties.length, 0)
 
@@ -141,7 +141,9 @@ const allies = (
   outlay: Outlay,
 ): readonly Term[] => {
   const mine = partnersOf(known, power)
-  return [...mine].map(([ally, promises]): Term => {
+  return [...mine].flatMap(([ally, all]): readonly Term[] => {
+    const promises = all.filter(({ parties, clause }) => owes(clause, parties, ally, power))
+    if (promises.length === 0) return []
     const { treaty, credibility, covered } = promises
       .map(({ id, clause }) => ({
         treaty: id,
@@ -155,30 +157,22 @@ const allies = (
     const arms = outlay.arms[ally] ?? 0
     const partners = Math.max(mine.size, partnersOf(known, ally).size)
     const value = (CONSTANTS.allyShare * credibility * help * arms * covered) / Math.sqrt(partners)
-    return {
-      kind: 'ally',
-      value,
-      power: ally,
-      treaty,
-      arms,
-      credibility,
-      help,
-      partners,
-      covered,
-    }
+    return [{ kind: 'ally', value, power: ally, treaty, arms, credibility, help, partners, covered }]
   })
 }
 
-type Promised = Readonly<{ id: TreatyId; clause: Defence }>
+type Promised = Readonly<{ id: TreatyId; parties: readonly PowerId[]; clause: Defence }>
 
-/** Every power with which this one has a promise of defence, and all such promises. */
+/** Every power with which this one has a promise of defence, whichever owes it, and all such promises. */
 const partnersOf = (known: readonly InForce[], power: PowerId): ReadonlyMap<PowerId, readonly Promised[]> => {
   const partners = new Map<PowerId, readonly Promised[]>()
   for (const treaty of known) {
     const clause = clauseOf(termsOf(treaty).clauses, 'defence')
     if (!clause || !treaty.parties.includes(power)) continue
-    for (const party of treaty.parties)
-      if (party !== power) partners.set(party, [...(partners.get(party) ?? []), { id: treaty.id, clause }])
+    const { id, parties } = treaty
+    for (const party of parties)
+      if (owes(clause, parties, party, power) || owes(clause, parties, power, party))
+        partners.set(party, [...(partners.get(party) ?? []), { id, parties, clause }])
   }
   return partners
 }

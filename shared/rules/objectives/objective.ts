@@ -3,6 +3,7 @@
  * Objectives of different powers contradict each other in part. Rules O1 to O8 of RULES.md.
  */
 import { z } from 'zod'
+import { CLAUSE_KINDS } from '../clauses/clauses.ts'
 import { CrisisId, PowerId } from '../ids.ts'
 
 const common = {
@@ -16,7 +17,7 @@ export const Objective = z.discriminatedUnion('kind', [
   /** A promise of this family binds both powers at the end. */
   z.strictObject({
     kind: z.literal('treatyWith'),
-    clause: z.enum(['defence', 'neutrality', 'nonAggression', 'consultation', 'pool', 'trade']),
+    clause: z.enum(CLAUSE_KINDS),
     with: PowerId,
     ...common,
   }),

@@ -14,7 +14,7 @@ import { reliabilityOf } from '../reliability.ts'
 import { toThousandth } from '../rounding.ts'
 import { leave } from '../treaties/leaveTreaty.ts'
 import { treatyNamed } from '../treaties/register.ts'
-import { termsOf } from '../treaties/treaty.ts'
+import { isPublic } from '../treaties/treaty.ts'
 import { type Outlay, powersOf, type RoundRecord, type World } from '../world.ts'
 import {
   fromCrises,
@@ -153,7 +153,6 @@ const renunciations = (world: World, orders: Readonly<Record<PowerId, Orders>>):
     renounce.flatMap((id): readonly LedgerEntry[] => {
       const treaty = world.treaties[id]
       if (treaty?.status !== 'inForce') return []
-      const isPublic = termsOf(treaty).secrecy === 'public'
       const owedTo = treaty.parties.filter((party) => party !== by)
       const round = roundOf(world.phase)
       return [
@@ -163,9 +162,10 @@ const renunciations = (world: World, orders: Readonly<Record<PowerId, Orders>>):
           treaty: id,
           owedTo,
           what: { kind: 'renunciation' },
+          article: null,
           verdict: 'renounced',
-          knownTo: isPublic ? 'everyone' : owedTo,
-          publicSince: isPublic ? round : null,
+          knownTo: isPublic(treaty) ? 'everyone' : owedTo,
+          publicSince: isPublic(treaty) ? round : null,
         },
       ]
     }),

@@ -6,7 +6,7 @@ import type { CrisisId, PowerId } from '../ids.ts'
 import { canKnow, isDefection, type LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
 import { toTenth } from '../rounding.ts'
-import { termsOf } from '../treaties/treaty.ts'
+import { isPublic, termsOf } from '../treaties/treaty.ts'
 import {
   type AttitudeChange,
   attitude,
@@ -61,8 +61,8 @@ export const fromKeptTreaties = (
 export const fromNewTreaties = (world: World): AttitudeChange[] => {
   const { militaryTreaty, unfriendlyBelow } = CONSTANTS.attitude
   const fresh = treatiesInForce(world).filter((treaty) => {
-    const { clauses, secrecy } = termsOf(treaty)
-    return treaty.since === roundOf(world.phase) && secrecy === 'public' && clauses.some(isMilitary)
+    const isNew = treaty.since === roundOf(world.phase)
+    return isNew && isPublic(treaty) && termsOf(treaty).clauses.some(isMilitary)
   })
   return fresh.flatMap(({ parties }) =>
     powersOf(world)

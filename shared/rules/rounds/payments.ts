@@ -3,7 +3,7 @@ import { clauseOf } from '../clauses/clauses.ts'
 import type { PowerId } from '../ids.ts'
 import type { KnownTo, LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
-import { type InForce, termsOf } from '../treaties/treaty.ts'
+import { type InForce, isPublic, termsOf } from '../treaties/treaty.ts'
 import type { Fund, Outlay, World } from '../world.ts'
 import { dueUnder, fundsInForce } from './dues.ts'
 
@@ -41,6 +41,7 @@ export const ledgerOfPayments = (
         treaty: id,
         owedTo: treaty.parties.filter((party) => party !== power),
         what: { kind: 'payment', due: owed, paid: given },
+        article: 'pool',
         verdict: given < owed ? 'shirked' : 'kept',
         knownTo,
         publicSince: knownTo === 'everyone' ? round : null,
@@ -54,13 +55,11 @@ const whoSees = (
   due: Readonly<Record<PowerId, number>>,
   paid: Readonly<Record<PowerId, number>>,
 ): KnownTo => {
-  const terms = termsOf(treaty)
-  const openBooks = clauseOf(terms.clauses, 'verification') !== undefined
-  const isPublic = terms.secrecy === 'public'
+  const openBooks = clauseOf(termsOf(treaty).clauses, 'verification') !== undefined
   const byTotal =
     treaty.parties.every((party) => (paid[party] ?? 0) >= (due[party] ?? 0)) || total(paid) === 0
   const others = treaty.parties.filter((party) => party !== power)
-  if (isPublic && (openBooks || byTotal)) return 'everyone'
+  if (isPublic(treaty) && (openBooks || byTotal)) return 'everyone'
   if (openBooks || byTotal || treaty.parties.length === 2) return others
   return []
 }

@@ -2,8 +2,9 @@
  * Promises that cannot both be kept: help owed to one power against another to which restraint is owed. They are
  * allowed, and whoever signs them is warned. Rule T22 of RULES.md.
  */
-import { covers } from '../clauses/against.ts'
-import { clauseOf } from '../clauses/clauses.ts'
+import { clauseOf, effectsOf } from '../clauses/clauses.ts'
+import type { Defence } from '../clauses/defence.ts'
+import { owes } from '../clauses/owed.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
 import { type InForce, termsOf } from './treaty.ts'
 
@@ -25,30 +26,38 @@ export const contradictionsIn = (treaties: readonly InForce[]): readonly Contrad
     return defence.against.flatMap((against) =>
       treaties
         .filter((treaty) => treaty !== helping && treaty.parties.includes(against))
-        .flatMap((restraining) => between(helping, restraining, against)),
+        .flatMap((restraining) => between(helping, defence, restraining, against)),
     )
   })
   return found.filter((each, at) => found.findIndex((other) => isSame(other, each)) === at)
 }
 
-const between = (helping: InForce, restraining: InForce, against: PowerId): readonly Contradiction[] =>
+const between = (
+  helping: InForce,
+  defence: Defence,
+  restraining: InForce,
+  against: PowerId,
+): readonly Contradiction[] =>
   helping.parties
     .filter((power) => power !== against && restraining.parties.includes(power))
     .flatMap((power) =>
       helping.parties
-        .filter((helps) => helps !== power && helps !== against && restrainsFrom(restraining, helps))
+        .filter(
+          (helps) =>
+            helps !== against &&
+            owes(defence, helping.parties, power, helps) &&
+            restrainsFrom(restraining, power, against, helps),
+        )
         .map((helps) => ({ power, helps, against, helping: helping.id, restraining: restraining.id })),
     )
 
-/** Whether the treaty forbids its parties to take sides against each other in a crisis with this power. */
-const restrainsFrom = (restraining: InForce, opponent: PowerId): boolean => {
-  const { clauses } = termsOf(restraining)
-  const neutrality = clauseOf(clauses, 'neutrality')
-  return (
-    clauseOf(clauses, 'nonAggression') !== undefined ||
-    (neutrality !== undefined && covers(neutrality.against, opponent))
+/** Whether a promise of peace, and not one of help, forbids a party to act against another in a crisis with `opponent`. */
+const restrainsFrom = (restraining: InForce, power: PowerId, victim: PowerId, opponent: PowerId): boolean =>
+  termsOf(restraining).clauses.some(
+    (clause) =>
+      clause.kind !== 'defence' &&
+      effectsOf(clause).restrains?.(clause, restraining.parties, power, victim, opponent),
   )
-}
 
 const isSame = (a: Contradiction, b: Contradiction) =>
   a.power === b.power && a.helps === b.helps && a.against === b.against

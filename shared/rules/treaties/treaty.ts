@@ -50,6 +50,10 @@ export type Tabled = Treaty & { status: 'tabled' }
 export const termsOf = ({ revisions }: { revisions: readonly Revision[] }): Terms =>
   lastRevision(revisions).terms
 
+/** Whether everybody may read it once it is in force. */
+export const isPublic = (treaty: { revisions: readonly Revision[] }): boolean =>
+  termsOf(treaty).secrecy === 'public'
+
 export const lastRevision = (revisions: readonly Revision[]): Revision => {
   const last = revisions.at(-1)
   if (!last) throw new Error('a treaty without a text')

@@ -78,8 +78,10 @@ describe('templates', () => {
   })
 
   it('leave every family to be added once', () => {
-    expect(articlesToAdd([{ kind: 'consultation' }], FULL)).not.toContain('consultation')
-    expect(articlesToAdd([], FULL)).toEqual(CLAUSE_KINDS)
+    expect(articlesToAdd([{ kind: 'consultation' }], FULL, between(france, britain))).not.toContain(
+      'consultation',
+    )
+    expect(articlesToAdd([], FULL, between(france, britain))).toEqual(CLAUSE_KINDS)
   })
 })
 
@@ -112,7 +114,7 @@ describe('a gap', () => {
   it('has what is chosen among its options, in every article as it first appears', () => {
     for (const template of TEMPLATES)
       for (const clause of draftFrom(template, between(france, britain)))
-        for (const phrase of articleOf(clause, between(france, britain)))
+        for (const phrase of articleOf(clause, between(france, britain), []))
           if (typeof phrase !== 'string') {
             const words = phrase.options.map((option) => option.words)
             expect(words).toContain(phrase.chosen)

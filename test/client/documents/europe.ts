@@ -61,6 +61,6 @@ export const agadir = (outcome: CrisisPaper['outcome'] = null): CrisisPaper => (
   regions: [],
   round: 4,
   declared: {},
-  knownCalls: [{ power: russia, treaty: alliance, when: 'automatic' }],
+  knownCalls: [{ power: russia, treaty: alliance, side: 'target', when: 'automatic' }],
   outcome,
 })

@@ -23,8 +23,8 @@ const told = { names, treaty: () => 'the Alliance' }
 const round = (more: Partial<Round>): Round => ({ events: [], crises: [], funds: [], signed: [], ...more })
 const crisisTold = (of: CrisisOutcome) => storyOf(round({ crises: [agadir(of)] }), told)[0]
 const calls = [
-  { power: russia, treaty: alliance, when: 'automatic' as const },
-  { power: britain, treaty: alliance, when: 'discretion' as const },
+  { power: russia, treaty: alliance, side: 'target' as const, when: 'automatic' as const },
+  { power: britain, treaty: alliance, side: 'target' as const, when: 'discretion' as const },
 ]
 
 describe('the story of a round', () => {
@@ -142,6 +142,7 @@ describe('what the world found out', () => {
     treaty: alliance,
     owedTo: [france],
     what: { kind: 'call', crisis: agadir().id, came: 'came' },
+    article: 'defence',
     verdict: 'kept',
     knownTo: 'everyone',
     publicSince: 4,
@@ -171,7 +172,12 @@ describe('what the world found out', () => {
   })
 
   it('tells nobody’s secrets, and praises nobody who broke something', () => {
-    const hidden = entry({ what: { kind: 'payment', due: 4, paid: 2 }, verdict: 'shirked', knownTo: [] })
+    const hidden = entry({
+      what: { kind: 'payment', due: 4, paid: 2 },
+      article: 'pool',
+      verdict: 'shirked',
+      knownTo: [],
+    })
     expect(findings([hidden], found)).toEqual([])
     const paid = entry({ what: { kind: 'payment', due: 4, paid: 4 } })
     expect(paidInFull([paid])).toEqual([britain])

@@ -20,6 +20,7 @@ const entry = (some: Partial<LedgerEntry>): LedgerEntry => ({
   treaty: 't1' as TreatyId,
   owedTo: [serbia, france],
   what: { kind: 'renunciation' },
+  article: null,
   verdict: 'renounced',
   knownTo: [],
   publicSince: null,

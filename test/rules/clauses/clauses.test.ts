@@ -18,6 +18,7 @@ describe('the articles', () => {
   it('[K11] have each a price', () => {
     expect(CLAUSE_KINDS.map((kind) => [kind, priceOf(sketchOf(kind, two))])).toEqual([
       ['defence', 4],
+      ['offence', 7],
       ['neutrality', 2],
       ['nonAggression', 3],
       ['consultation', 0],
@@ -28,12 +29,17 @@ describe('the articles', () => {
   })
 
   it('[F3] are military where they arm somebody', () => {
-    expect(CLAUSE_KINDS.filter((kind) => isMilitary(sketchOf(kind, two)))).toEqual(['defence', 'pool'])
+    expect(CLAUSE_KINDS.filter((kind) => isMilitary(sketchOf(kind, two)))).toEqual([
+      'defence',
+      'offence',
+      'pool',
+    ])
   })
 
   it('[W4] need their modules', () => {
     expect(CLAUSE_KINDS.filter((kind) => needsOf(kind) === null)).toEqual([
       'defence',
+      'offence',
       'neutrality',
       'nonAggression',
       'consultation',
@@ -43,7 +49,7 @@ describe('the articles', () => {
   it.each(CLAUSE_KINDS)('[T5] %s can be written down, with every choice that it offers', (kind) => {
     const clause = sketchOf(kind, two)
     expect(Clause.safeParse(clause).success).toBe(true)
-    for (const { name, chosen, options } of picksOf(articleOf(clause, two))) {
+    for (const { name, chosen, options } of picksOf(articleOf(clause, two, []))) {
       expect(name).not.toBe('')
       expect(options.map(({ words }) => words)).toContain(chosen)
       for (const option of options) expect(Clause.safeParse(option.clause).success).toBe(true)

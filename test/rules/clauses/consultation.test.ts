@@ -6,7 +6,7 @@ import { russia, serbia } from '../../support/julyCrisis.ts'
 describe('the article of consultation', () => {
   it('[K5] costs nothing and protects nobody: it shows what is meant', () => {
     const two = bargain(russia, serbia)
-    expect(read(consultation.article({ kind: 'consultation' }, two))).toBe(
+    expect(read(consultation.article({ kind: 'consultation' }, two, []))).toBe(
       'In a crisis of one of them, the Parties shall show each other what they mean to do before they do it.',
     )
     expect([consultation.needs, consultation.price({ kind: 'consultation' })]).toEqual([null, 0])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { called, listed, theRest } from '../../../shared/rules/clauses/names.ts'
+import { called, listed } from '../../../shared/rules/clauses/names.ts'
 import { bargain } from '../../support/bargain.ts'
 import { atlantis, france, germany, julyCrisis, russia } from '../../support/julyCrisis.ts'
 
@@ -19,10 +19,5 @@ describe('names in an article', () => {
       'A and B',
       'A, B or C',
     ])
-  })
-
-  it('leave room for the other, or the others', () => {
-    expect(theRest(bargain(germany, russia))).toBe('the other')
-    expect(theRest(bargain(germany, russia, france))).toBe('the others')
   })
 })

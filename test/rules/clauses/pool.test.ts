@@ -53,34 +53,34 @@ describe('the article of a common fund', () => {
 
   it('[K6] reads like an article', () => {
     const two = bargain(russia, serbia)
-    expect(read(pool.article(equal(1), two))).toBe(
+    expect(read(pool.article(equal(1), two, []))).toBe(
       'Each Party shall pay the same: 1 point a round into a common fund for their defence.',
     )
-    expect(read(pool.article(proportional(20), two))).toContain(
+    expect(read(pool.article(proportional(20), two, []))).toContain(
       'by its strength: 20 in a hundred of its points',
     )
-    expect(read(pool.article(fixed, two))).toBe(
+    expect(read(pool.article(fixed, two, []))).toBe(
       'The Parties shall pay what is named here: russia 3 points and serbia 0 points a round into a common fund for their defence.',
     )
     const three: Pool = {
       kind: 'pool',
       share: { rule: 'fixed', amounts: { [russia]: 3, [serbia]: 1, [france]: 2 } },
     }
-    expect(read(pool.article(three, bargain(russia, serbia, france)))).toContain(
+    expect(read(pool.article(three, bargain(russia, serbia, france), []))).toContain(
       'russia 3 points, serbia 1 point and france 2 points',
     )
   })
 
   it('[K7] offers other shares, and other ways to share', () => {
     const two = bargain(russia, serbia)
-    const [rule, amount] = picksOf(pool.article(equal(3), two))
+    const [rule, amount] = picksOf(pool.article(equal(3), two, []))
     expect(rule?.options.map(({ clause }) => clause)).toEqual([
       equal(3),
       proportional(20),
       { kind: 'pool', share: { rule: 'fixed', amounts: { [russia]: 3, [serbia]: 1 } } },
     ])
     expect(amount?.options.map(({ clause }) => clause)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map(equal))
-    const [, ofRussia] = picksOf(pool.article(fixed, two))
+    const [, ofRussia] = picksOf(pool.article(fixed, two, []))
     expect(ofRussia?.options.map(({ words }) => words)).toHaveLength(11)
     expect(ofRussia?.options[10]).toEqual({
       words: '10 points',
@@ -90,7 +90,7 @@ describe('the article of a common fund', () => {
 
   it('[K7] offers shares that a treaty can hold, even to the very strong', () => {
     const giants = { ...bargain(russia, serbia), capability: { [russia]: 500, [serbia]: 1 } }
-    const [rule] = picksOf(pool.article(equal(1), giants))
+    const [rule] = picksOf(pool.article(equal(1), giants, []))
     for (const { clause } of rule!.options) {
       expect(Pool.safeParse(clause).success).toBe(true)
       expect(pool.fault(clause, giants, [])).toBeNull()

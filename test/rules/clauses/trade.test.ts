@@ -7,10 +7,10 @@ describe('the article of trade', () => {
   it('[K10] has three depths', () => {
     const two = bargain(russia, serbia)
     const clause = trade.sketch(two)
-    expect(read(trade.article(clause, two))).toBe(
+    expect(read(trade.article(clause, two, []))).toBe(
       'The Parties shall lower their customs for each other’s goods.',
     )
-    const [depth] = picksOf(trade.article(clause, two))
+    const [depth] = picksOf(trade.article(clause, two, []))
     expect(depth?.options.map((option) => trade.price(option.clause))).toEqual([2, 4, 7])
     expect([trade.needs, trade.character]).toEqual(['trade', 'civil'])
   })

@@ -64,6 +64,7 @@ describe('calls', () => {
       treaty: treatyCalled(world).id,
       owedTo: [serbia],
       what: { kind: 'call', crisis, came: 'stayed' },
+      article: 'defence',
       verdict: 'abandoned',
       knownTo: 'everyone',
       publicSince: 1,

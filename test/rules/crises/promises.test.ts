@@ -47,8 +47,8 @@ describe('who is called', () => {
     const older = treatyCalled(world).id
     const newer = treatyCalled(world, 'The newer').id
     expect(callsIn(world, ultimatum)).toEqual([
-      { power: russia, treaty: older, when: 'discretion' },
-      { power: france, treaty: newer, when: 'discretion' },
+      { power: russia, treaty: older, side: 'target', when: 'discretion' },
+      { power: france, treaty: newer, side: 'target', when: 'discretion' },
     ])
     const strict = ordering(bound(twice, [serbia, russia], { ...pact([automatic]), title: 'The strict' }))
     expect(callsIn(strict, ultimatum)[0]).toMatchObject({

@@ -38,6 +38,7 @@ const line = (said: Partial<LedgerEntry>): LedgerEntry => ({
   treaty: 'tany' as TreatyId,
   owedTo: [russia],
   what: { kind: 'renunciation' },
+  article: null,
   verdict: 'renounced',
   knownTo: 'everyone',
   publicSince: 1,

@@ -1,5 +1,6 @@
 /** Which article to add: every family that the text has not yet, with what it is for and who wrote one once. */
 import { useState } from 'preact/hooks'
+import type { Bargain } from '../../../../shared/rules/clauses/clause.ts'
 import type { Clause, ClauseKind } from '../../../../shared/rules/clauses/clauses.ts'
 import type { ModuleName } from '../../../../shared/rules/modules.ts'
 import { ARTICLES, articlesToAdd } from '../../../words/families.ts'
@@ -7,12 +8,13 @@ import { ARTICLES, articlesToAdd } from '../../../words/families.ts'
 type Props = Readonly<{
   present: readonly Clause[]
   modules: readonly ModuleName[]
+  bargain: Bargain
   add(kind: ClauseKind): void
 }>
 
-export const AddArticle = ({ present, modules, add }: Props) => {
+export const AddArticle = ({ present, modules, bargain, add }: Props) => {
   const [shown, show] = useState<'closed' | 'open'>(present.length === 0 ? 'open' : 'closed')
-  const kinds = articlesToAdd(present, modules)
+  const kinds = articlesToAdd(present, modules, bargain)
   if (kinds.length === 0) return null
   return (
     <div class="add no-print">

@@ -22,7 +22,7 @@ export const StruckArticles = ({ clauses, bargain, putBack }: Props) => (
           </p>
         }
       >
-        <Struck words={wordsOf(clausePhrases(clause, bargain))} />
+        <Struck words={wordsOf(clausePhrases(clause, bargain, []))} />
       </Article>
     ))}
   </>

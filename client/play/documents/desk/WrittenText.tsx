@@ -102,7 +102,7 @@ export const WrittenText = ({ game, name, writing, former, fault, choosePartners
         >
           <PhraseLine
             article={`Article ${at + 1}`}
-            phrases={clausePhrases(clause, bargain)}
+            phrases={clausePhrases(clause, bargain, terms.clauses)}
             former={former && formerPhrases(was(clause.kind), bargain)}
             choose={(next) => change(withClause(terms, next))}
             fault={place === clause.kind ? 'fault' : null}
@@ -126,6 +126,7 @@ export const WrittenText = ({ game, name, writing, former, fault, choosePartners
       <AddArticle
         present={terms.clauses}
         modules={modules}
+        bargain={bargain}
         add={(kind) => change({ ...terms, clauses: withArticle(terms.clauses, sketchOf(kind, bargain)) })}
       />
     </article>
@@ -133,7 +134,7 @@ export const WrittenText = ({ game, name, writing, former, fault, choosePartners
 }
 
 const formerPhrases = (clause: Clause | undefined, bargain: Parameters<typeof clausePhrases>[1]) =>
-  clause ? clausePhrases(clause, bargain) : []
+  clause ? clausePhrases(clause, bargain, [clause]) : []
 
 /** Open books stand behind the fund that they open; everything else at the end. */
 const withArticle = (clauses: readonly Clause[], added: Clause): readonly Clause[] => {

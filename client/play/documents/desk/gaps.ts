@@ -6,8 +6,8 @@ import type { Terms } from '../../../../shared/rules/treaties/terms.ts'
 import { finalArticle } from '../../../words/finalArticle.ts'
 import type { Phrases } from './Phrases.tsx'
 
-export const clausePhrases = (clause: Clause, bargain: Bargain): Phrases<Clause> =>
-  articleOf(clause, bargain).map((phrase) =>
+export const clausePhrases = (clause: Clause, bargain: Bargain, others: readonly Clause[]): Phrases<Clause> =>
+  articleOf(clause, bargain, others).map((phrase) =>
     typeof phrase === 'string'
       ? phrase
       : { ...phrase, options: phrase.options.map(({ words, clause: makes }) => ({ words, makes })) },
