@@ -2,9 +2,9 @@
 import type { ShellRefusal } from '../../shared/protocol/room.ts'
 import type { Stance } from '../../shared/rules/crises/crisis.ts'
 import type { PersonId, PowerId, TreatyId } from '../../shared/rules/ids.ts'
-import type { ModuleName } from '../../shared/rules/modules.ts'
 import type { Refusal } from '../../shared/rules/rules.ts'
 import { articleCalled } from './articles.ts'
+import { MODULES } from './modules.ts'
 import { capitalised, counted, listed, type Names, points } from './names.ts'
 import { phaseCalled } from './phases.ts'
 
@@ -86,7 +86,7 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
     case 'ClauseTwice':
       return `There are two articles on ${articleCalled(refusal.clause)}. A treaty has one of each kind: remove one of them.`
     case 'ModuleOff':
-      return moduleOff(refusal.module)
+      return MODULES[refusal.module].off
     case 'AgainstAParty':
       return `${names.The(refusal.power)} is a party of this treaty, so it cannot be the one it is made against. Choose somebody else, or any power.`
     case 'AgainstNobodyKnown':
@@ -189,19 +189,6 @@ export const repairOf = (
       return { kind: 'namePartner', label: 'Name a partner' }
     default:
       return null
-  }
-}
-
-const moduleOff = (module: ModuleName): string => {
-  switch (module) {
-    case 'burdenSharing':
-      return 'This lesson is played without common funds. Remove that article.'
-    case 'secretTreaties':
-      return 'This lesson is played without secret treaties. Make it public.'
-    case 'crises':
-      return 'This lesson is played without crises.'
-    case 'trade':
-      return 'This lesson is played without trade treaties. Remove that article.'
   }
 }
 

@@ -1,15 +1,7 @@
 /** What the teacher reads of a scenario, and while starting a lesson. */
 import type { ModuleName } from '../../shared/rules/modules.ts'
+import { namesOfModules } from './modules.ts'
 import { capitalised, counted, few, listed } from './names.ts'
-
-/** As they stand in a list inside a sentence. */
-const moduleNames: Readonly<Record<ModuleName, string>> = {
-  burdenSharing: 'burden sharing',
-  secretTreaties: 'secret treaties',
-  crises: 'crises',
-  trade: 'trade',
-}
-const modules = (names: readonly ModuleName[]) => names.map((name) => moduleNames[name])
 
 export const scenarioWords = {
   back: 'All scenarios',
@@ -33,9 +25,9 @@ export const scenarioWords = {
     `${minutes} minutes: ${reading} to join and read, ${rounds} rounds of ${each}, ${debrief} to debrief`,
   modules: 'Modules',
   introductory: (names: readonly ModuleName[]) =>
-    ` obligations, ${listed(modules(names))}, as this scenario needs them.`,
+    ` obligations, ${listed(namesOfModules(names))}, as this scenario needs them.`,
   full: (added: readonly ModuleName[]) =>
-    added.length === 0 ? ' adds nothing here.' : ` adds ${listed(modules(added))}.`,
+    added.length === 0 ? ' adds nothing here.' : ` adds ${listed(namesOfModules(added))}.`,
   questions: 'Questions for the debrief',
   happened: 'What really happened',
   sources: (amount: number) => `Sources (${amount})`,
@@ -61,10 +53,20 @@ export const startWords = {
   rules: 'Rules',
   introductory: 'Introductory',
   full: 'Full',
-  rulesNote: (names: readonly ModuleName[]) =>
-    names.length > 3
-      ? `Everything: promises, ${listed(modules(names))}.`
-      : `Promises, ${listed(modules(names))}. Three minutes to explain.`,
+  own: 'My choice',
+  rulesNote: (rules: 'introductory' | 'full' | 'own', names: readonly ModuleName[]) => {
+    const parts = listed(['promises', ...namesOfModules(names)])
+    switch (rules) {
+      case 'introductory':
+        return `${capitalised(parts)}. Three minutes to explain.`
+      case 'full':
+        return `Everything: ${parts}.`
+      case 'own':
+        return `${capitalised(parts)}.`
+    }
+  },
+  modulesOf: 'What this lesson is played with',
+  needed: 'This scenario cannot do without it.',
   more: 'Three more settings',
   chance: 'In a war',
   lastRound: 'The last round',

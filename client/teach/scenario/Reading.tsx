@@ -1,7 +1,8 @@
 /** What a teacher reads before choosing a scenario. */
+import { FULL, INTRODUCTORY } from '../../../shared/rules/modules.ts'
 import type { Scenario } from '../../../shared/scenario/scenario.ts'
 import { scenarioWords as words } from '../../words/teachScenario.ts'
-import { modulesFor } from './newLesson.ts'
+import { neededAnd } from './newLesson.ts'
 import { PlanBar, planSentence } from './PlanBar.tsx'
 import { PowersTable } from './PowersTable.tsx'
 import { History, Rounds } from './Rounds.tsx'
@@ -85,14 +86,13 @@ const Plans = ({ scenario: { timePlans } }: Readonly<{ scenario: Scenario }>) =>
 }
 
 const Modules = ({ scenario }: Readonly<{ scenario: Scenario }>) => {
-  const introductory = modulesFor(scenario, { rules: 'introductory' })
-  const full = modulesFor(scenario, { rules: 'full' })
+  const introductory = neededAnd(scenario.modules.needs, INTRODUCTORY)
   return (
     <div class="serif">
       <p>
         <b>Introductory:</b>
         {words.introductory(introductory)} <b>Full</b>
-        {words.full(full.filter((module) => !introductory.includes(module)))}
+        {words.full(FULL.filter((module) => !introductory.includes(module)))}
       </p>
       <p class="soft">{scenario.modules.note}</p>
     </div>

@@ -6,6 +6,7 @@ import { startWords as words } from '../../words/teachScenario.ts'
 import { openLesson } from '../api.ts'
 import { Icon } from '../Icon.tsx'
 import { Segments } from '../Segments.tsx'
+import { ModuleList } from './ModuleList.tsx'
 import { MoreSettings } from './MoreSettings.tsx'
 import { type Choices, divisionOf, modulesFor, newLesson, planFor, usualChoices } from './newLesson.ts'
 import { PlanBar } from './PlanBar.tsx'
@@ -98,11 +99,18 @@ export const StartLesson = ({ scenario }: Readonly<{ scenario: Scenario }>) => {
       <Segments
         name="rules"
         legend={words.rules}
-        choices={(['introductory', 'full'] as const).map((value) => ({ value, words: words[value] }))}
+        choices={(['introductory', 'full', 'own'] as const).map((value) => ({ value, words: words[value] }))}
         chosen={choices.rules}
-        choose={(rules) => change({ rules })}
-        note={words.rulesNote(modulesFor(scenario, choices))}
+        choose={(rules) => change({ rules, modules: modulesFor(scenario, choices) })}
+        note={words.rulesNote(choices.rules, modulesFor(scenario, choices))}
       />
+      {choices.rules === 'own' && (
+        <ModuleList
+          needs={scenario.modules.needs}
+          chosen={modulesFor(scenario, choices)}
+          choose={(modules) => change({ modules })}
+        />
+      )}
       <MoreSettings choices={choices} change={change} />
       <p id="start-fault" class="fault" role="alert">
         {fault}

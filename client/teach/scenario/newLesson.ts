@@ -12,7 +12,9 @@ export type Choices = Readonly<{
   /** Minutes of the chosen plan. */
   time: number | 'untimed'
   seating: Settings['seating']
-  rules: 'introductory' | 'full'
+  rules: 'introductory' | 'full' | 'own'
+  /** What the teacher has chosen where the rules are the teacher's own. */
+  modules: readonly ModuleName[]
   chance: Settings['chance']
   lastRound: Settings['lastRound']
   whoSigns: Settings['whoSigns']
@@ -27,6 +29,7 @@ export const usualChoices = (
   time: Math.max(...timePlans.map(({ minutes }) => minutes)),
   seating: 'shuffle',
   rules: 'introductory',
+  modules: INTRODUCTORY,
   chance: 'seeded',
   lastRound: 'hidden',
   whoSigns: 'head',
@@ -40,14 +43,18 @@ export const planFor = ({ timePlans }: Scenario, { time }: Choices): TimePlan | 
 export const playedIn = (scenario: Scenario, choices: Choices): readonly number[] =>
   planFor(scenario, choices)?.plays ?? scenario.rounds.map((_, at) => at + 1)
 
-/** Introductory play has its own modules and those that the scenario cannot do without. */
+/** The modules of the lesson, those that the scenario cannot do without always among them. */
 export const modulesFor = (
   { modules }: Scenario,
-  { rules }: Pick<Choices, 'rules'>,
-): readonly ModuleName[] => {
-  const wanted = rules === 'full' ? FULL : INTRODUCTORY
-  return FULL.filter((module) => wanted.includes(module) || modules.needs.includes(module))
-}
+  { rules, modules: chosen }: Pick<Choices, 'rules' | 'modules'>,
+): readonly ModuleName[] =>
+  neededAnd(modules.needs, { introductory: INTRODUCTORY, full: FULL, own: chosen }[rules])
+
+/** In the order in which they are explained. */
+export const neededAnd = (
+  needs: readonly ModuleName[],
+  wanted: readonly ModuleName[],
+): readonly ModuleName[] => FULL.filter((module) => wanted.includes(module) || needs.includes(module))
 
 export const newLesson = (scenario: Scenario, choices: Choices): NewLesson => {
   const plan = planFor(scenario, choices)

@@ -8,6 +8,7 @@ import {
 } from '../../../client/teach/scenario/newLesson.ts'
 import { startWords } from '../../../client/words/teachScenario.ts'
 import { NewLesson } from '../../../shared/protocol/teaching.ts'
+import { FULL } from '../../../shared/rules/modules.ts'
 import type { Scenario } from '../../../shared/scenario/scenario.ts'
 import { ScenarioShape } from '../../../shared/scenario/scenario.ts'
 import { scenarioJson } from '../../scenario/edited.ts'
@@ -49,17 +50,13 @@ describe('the order for a lesson', () => {
   })
 
   it('has what the scenario needs in introductory play, and everything in full', () => {
-    expect(modulesFor(europe, { rules: 'introductory' })).toEqual([
-      'burdenSharing',
-      'secretTreaties',
-      'crises',
-    ])
-    expect(modulesFor(europe, { rules: 'full' })).toEqual([
-      'burdenSharing',
-      'secretTreaties',
-      'crises',
-      'trade',
-    ])
+    expect(modulesFor(europe, chosen())).toEqual(['burdenSharing', 'secretTreaties', 'crises'])
+    expect(modulesFor(europe, chosen({ rules: 'full' }))).toEqual(FULL)
+  })
+
+  it('has what the teacher chose, and what the scenario needs beside it', () => {
+    const own = chosen({ rules: 'own', modules: ['trade'] })
+    expect(modulesFor(europe, own)).toEqual(['burdenSharing', 'secretTreaties', 'crises', 'trade'])
   })
 
   it('passes the other settings on as they were chosen', () => {
