@@ -1,0 +1,80 @@
+/** What a treaty says: "defence against anyone; open books; secret; for 2 rounds; notice of 0 rounds". */
+import type { Clause } from '../../../shared/rules/clauses/clauses.ts'
+import type { PowerId } from '../../../shared/rules/ids.ts'
+import type { Terms } from '../../../shared/rules/treaties/terms.ts'
+import type { Lesson } from './lesson.ts'
+import { type Gaps, pattern } from './pattern.ts'
+
+export type Phrase<T> = Readonly<{
+  pattern: string
+  match(words: string): ((lesson: Lesson) => T) | null
+}>
+
+export const phrase = <const P extends string, T>(words: P, makes: (gaps: Gaps<P>) => T): Phrase<T> => {
+  const { match } = pattern(words)
+  return {
+    pattern: words,
+    match: (said) => {
+      const gaps = match(said)
+      return gaps && ((lesson) => makes(gaps(lesson)))
+    },
+  }
+}
+
+/** The one phrase that these words are. */
+export const understood = <T>(phrases: readonly Phrase<T>[], words: string, lesson: Lesson): T => {
+  const [found, other] = phrases.flatMap(({ match }) => match(words) ?? [])
+  if (!found || other)
+    throw new Error(`${other ? 'this can mean two things' : 'nobody understands'}: ${words}`)
+  return found(lesson)
+}
+
+/** One phrase for each way of an article. */
+export const ARTICLES: readonly Phrase<Clause>[] = [
+  phrase('defence against {against}', ({ against }) => ({ kind: 'defence', against, when: 'discretion' })),
+  phrase('automatic defence against {against}', ({ against }) => ({
+    kind: 'defence',
+    against,
+    when: 'automatic',
+  })),
+  phrase('neutrality with {against}', ({ against }) => ({ kind: 'neutrality', against })),
+  phrase('non-aggression', () => ({ kind: 'nonAggression' })),
+  phrase('consultation', () => ({ kind: 'consultation' })),
+  phrase('a fund of {n} points each', ({ n }) => ({ kind: 'pool', share: { rule: 'equal', amount: n } })),
+  phrase('a fund of {n} in a hundred', ({ n }) => ({
+    kind: 'pool',
+    share: { rule: 'proportional', percent: n },
+  })),
+  phrase('a fund of {amounts}', ({ amounts }) => ({
+    kind: 'pool',
+    share: {
+      rule: 'fixed',
+      amounts: Object.fromEntries(amounts.map(([name, amount]) => [name.toLowerCase() as PowerId, amount])),
+    },
+  })),
+  phrase('open books', () => ({ kind: 'verification' })),
+  phrase('lower customs', () => ({ kind: 'trade', depth: 1 })),
+  phrase('free trade', () => ({ kind: 'trade', depth: 2 })),
+  phrase('a single market', () => ({ kind: 'trade', depth: 3 })),
+]
+
+/** What stands around the articles. A text is public, without end and with a round of notice unless it says more. */
+export const CONDITIONS: readonly Phrase<Partial<Terms>>[] = [
+  phrase('secret', () => ({ secrecy: 'secret' })),
+  phrase('for {n} rounds', ({ n }) => ({ duration: n })),
+  phrase('notice of {n} rounds', ({ n }) => ({ notice: n })),
+]
+
+export const termsIn = (title: string, words: string, lesson: Lesson): Terms => {
+  const items = words.split('; ')
+  const isCondition = (item: string) => CONDITIONS.some(({ match }) => match(item))
+  const conditions = items.filter(isCondition).map((item) => understood(CONDITIONS, item, lesson))
+  return {
+    title,
+    clauses: items.filter((item) => !isCondition(item)).map((item) => understood(ARTICLES, item, lesson)),
+    secrecy: 'public',
+    duration: null,
+    notice: 1,
+    ...Object.assign({}, ...conditions),
+  }
+}

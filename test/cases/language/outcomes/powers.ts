@@ -1,0 +1,43 @@
+/** What powers have and feel now. */
+
+import type { PowerId } from '../../../../shared/rules/ids.ts'
+import { reliability } from '../../../../shared/rules/reliability.ts'
+import { attitude, capabilityOf, type World } from '../../../../shared/rules/world.ts'
+import { crisisNamed } from '../lesson.ts'
+import { measure, outcome } from '../sentence.ts'
+
+/** Changes of one power's opinion of another in the last report. */
+const changes = (world: World, of: PowerId, toward: PowerId) =>
+  (world.rounds.at(-1)?.attitudes ?? []).filter((each) => each.of === of && each.toward === toward)
+
+export const STATE = [
+  measure('{power} has {sum} points', ({ power }, world) => capabilityOf(world, power)),
+  measure("{power}'s reliability is {sum}", ({ power }, world) => reliability(world, power)),
+  outcome('{power} has kept {n} of {m:n} promises', ({ power, n, m }, world) => ({
+    expected: { kept: n, called: m },
+    got: { kept: world.powers[power]?.kept, called: world.powers[power]?.called },
+  })),
+  measure('{of:power} feels {sum} about {toward:power}', ({ of, toward }, world) =>
+    attitude(world, of, toward),
+  ),
+  measure(
+    "For {cause}, {of:power}'s opinion of {toward:power} changed by {sum}",
+    ({ cause, of, toward }, world) =>
+      changes(world, of, toward)
+        .filter((each) => each.cause === cause)
+        .reduce((total, { by }) => total + by, 0),
+  ),
+  outcome("{of:power}'s opinion of {toward:power} did not change", ({ of, toward }, world) => ({
+    expected: [],
+    got: changes(world, of, toward),
+  })),
+  outcome('No opinion changed', (_, world) => ({ expected: [], got: world.rounds.at(-1)?.attitudes })),
+  outcome('{title} belongs to {power}', ({ title, power }, world) => ({
+    expected: power,
+    got: world.regions[crisisNamed(title)] ?? null,
+  })),
+  outcome('{title} belongs to whom it did', ({ title }, world) => ({
+    expected: null,
+    got: world.regions[crisisNamed(title)] ?? null,
+  })),
+]

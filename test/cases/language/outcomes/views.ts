@@ -1,0 +1,203 @@
+/** What somebody is shown: everything here is read off the papers that viewFor makes for that viewer. */
+import type { PowerId } from '../../../../shared/rules/ids.ts'
+import { powersOf, type World } from '../../../../shared/rules/world.ts'
+import type { PaperKind, Papers } from '../../../../shared/view/papers.ts'
+import type { Viewer } from '../../../../shared/view/viewer.ts'
+import { viewFor } from '../../../../shared/view/viewFor.ts'
+import { crisisNamed, treatyCalled } from '../lesson.ts'
+import { measure, outcome } from '../sentence.ts'
+
+const paper = <K extends PaperKind>(world: World, viewer: Viewer, kind: K, name?: string | number) =>
+  viewFor(world, viewer).get(name === undefined ? kind : `${kind}/${name}`) as Papers[K] | undefined
+
+const allOf = <K extends PaperKind>(world: World, viewer: Viewer, kind: K): readonly Papers[K][] =>
+  [...viewFor(world, viewer)].flatMap(([key, each]) =>
+    key.startsWith(`${kind}/`) ? [each as Papers[K]] : [],
+  )
+
+const treatyPaper = (world: World, viewer: Viewer, title: string) =>
+  paper(world, viewer, 'treaty', treatyCalled(world, title).id)
+
+const lastReport = (world: World, viewer: Viewer) => paper(world, viewer, 'report', world.rounds.length)
+
+const fund = (world: World, viewer: Viewer, title: string) =>
+  lastReport(world, viewer)?.funds.find(({ treaty }) => treaty === treatyCalled(world, title).id)
+
+const hears = (world: World, viewer: Viewer, words: string) =>
+  allOf(world, viewer, 'message').some(({ text }) => text === words)
+
+const ledgerOf = (world: World, viewer: Viewer, by: PowerId, title: string) =>
+  (lastReport(world, viewer)?.ledger ?? [])
+    .filter((entry) => entry.by === by && entry.treaty === treatyCalled(world, title).id)
+    .map(({ verdict }) => verdict)
+
+export const VIEWS = [
+  outcome('{viewer} can read {title}', ({ viewer, title }, world) => ({
+    expected: true,
+    got: treatyPaper(world, viewer, title) !== undefined,
+  })),
+  outcome('{viewer} knows nothing of {title}', ({ viewer, title }, world) => ({
+    expected: { read: false, mentioned: false },
+    got: {
+      read: treatyPaper(world, viewer, title) !== undefined,
+      mentioned: JSON.stringify([...viewFor(world, viewer)]).includes(title),
+    },
+  })),
+  outcome('{viewer} can read {n} texts of {title}', ({ viewer, n, title }, world) => ({
+    expected: n,
+    got: treatyPaper(world, viewer, title)?.revisions.length ?? 0,
+  })),
+  outcome('{viewer} hears {title}', ({ viewer, title }, world) => ({
+    expected: true,
+    got: hears(world, viewer, title),
+  })),
+  outcome('{viewer} does not hear {title}', ({ viewer, title }, world) => ({
+    expected: false,
+    got: hears(world, viewer, title),
+  })),
+  outcome('{viewer} sees {n} drafts', ({ viewer, n }, world) => ({
+    expected: n,
+    got: allOf(world, viewer, 'draft').length,
+  })),
+  measure("{viewer} sees {sum} points of {power}'s arms", ({ viewer, power }, world) => {
+    const shown = paper(world, viewer, 'power', power)
+    if (!shown) throw new Error('the power is not shown')
+    return shown.arms
+  }),
+  outcome('{viewer} sees {n} points in {title}', ({ viewer, n, title }, world) => ({
+    expected: n,
+    got: fund(world, viewer, title)?.paid ?? null,
+  })),
+  outcome('{viewer} sees no fund of {title}', ({ viewer, title }, world) => ({
+    expected: null,
+    got: fund(world, viewer, title)?.paid ?? null,
+  })),
+  outcome(
+    '{viewer} sees that {power} paid {n} points into {title}',
+    ({ viewer, power, n, title }, world) => ({
+      expected: n,
+      got: fund(world, viewer, title)?.each?.[power] ?? null,
+    }),
+  ),
+  outcome('{viewer} does not see who paid what into {title}', ({ viewer, title }, world) => ({
+    expected: { shown: true, each: null },
+    got: {
+      shown: fund(world, viewer, title) !== undefined,
+      each: fund(world, viewer, title)?.each ?? null,
+    },
+  })),
+  outcome('{viewer} can know that {power} {verdict} {title}', ({ viewer, power, verdict, title }, world) => ({
+    expected: [verdict],
+    got: ledgerOf(world, viewer, power, title),
+  })),
+  outcome('{viewer} cannot know what {power} did with {title}', ({ viewer, power, title }, world) => ({
+    expected: [],
+    got: ledgerOf(world, viewer, power, title),
+  })),
+  outcome(
+    "{viewer} sees {power}'s stance over {title} as: {stance}",
+    ({ viewer, power, title, stance }, world) => ({
+      expected: stance,
+      got: paper(world, viewer, 'crisis', crisisNamed(title))?.outcome?.stances[power] ?? null,
+    }),
+  ),
+  outcome('{viewer} sees no stance over {title}', ({ viewer, title }, world) => ({
+    expected: { outcome: null, declared: {} },
+    got: {
+      outcome: paper(world, viewer, 'crisis', crisisNamed(title))?.outcome,
+      declared: paper(world, viewer, 'crisis', crisisNamed(title))?.declared,
+    },
+  })),
+  outcome(
+    '{viewer} sees that {power} has declared over {title}: {stance}',
+    ({ viewer, power, title, stance }, world) => ({
+      expected: stance,
+      got: paper(world, viewer, 'crisis', crisisNamed(title))?.declared[power] ?? null,
+    }),
+  ),
+  outcome('{viewer} sees no declaration over {title}', ({ viewer, title }, world) => ({
+    expected: {},
+    got: paper(world, viewer, 'crisis', crisisNamed(title))?.declared,
+  })),
+  outcome("{viewer} can read {power}'s locked orders", ({ viewer, power }, world) => ({
+    expected: true,
+    got: lockedOrders(world, viewer, power) !== null,
+  })),
+  outcome("{viewer} cannot read {power}'s locked orders", ({ viewer, power }, world) => ({
+    expected: null,
+    got: lockedOrders(world, viewer, power),
+  })),
+  outcome('{viewer} can read {n} objectives of {power}', ({ viewer, n, power }, world) => ({
+    expected: n,
+    got:
+      viewer.kind === 'power' && viewer.power === power
+        ? paper(world, viewer, 'brief')?.objectives.length
+        : paper(world, viewer, 'power', power)?.objectives.length,
+  })),
+  outcome('{viewer} is told {title}', ({ viewer, title }, world) => ({
+    expected: title,
+    got: paper(world, viewer, 'brief')?.instruction ?? null,
+  })),
+  outcome('{viewer} sees nowhere {title}', ({ viewer, title }, world) => ({
+    expected: false,
+    got: JSON.stringify([...viewFor(world, viewer)]).includes(title),
+  })),
+  outcome('{viewer} sees that there are {n} rounds', ({ viewer, n }, world) => ({
+    expected: n,
+    got: paper(world, viewer, 'stage')?.rounds ?? null,
+  })),
+  outcome('{viewer} does not see how many rounds there are', ({ viewer }, world) => ({
+    expected: null,
+    got: paper(world, viewer, 'stage')?.rounds ?? null,
+  })),
+  outcome('{viewer} sees that round {n} comes next', ({ viewer, n }, world) => ({
+    expected: `Round ${n}`,
+    got: paper(world, viewer, 'stage')?.next?.title ?? null,
+  })),
+  outcome('{viewer} sees its own gauges and those of nobody else', ({ viewer }, world) => ({
+    expected: true,
+    got:
+      lastReport(world, viewer)?.gauges !== null &&
+      powersOf(world).every((power) => paper(world, viewer, 'desk', power) === undefined),
+  })),
+  outcome('{viewer} sees the gauges of everybody', ({ viewer }, world) => ({
+    expected: powersOf(world),
+    got: allOf(world, viewer, 'desk').map(({ power }) => power),
+  })),
+  outcome('{viewer} sees the gauges of nobody', ({ viewer }, world) => ({
+    expected: { own: null, desks: [] },
+    got: {
+      own: paper(world, viewer, 'gauges') ?? lastReport(world, viewer)?.gauges ?? null,
+      desks: allOf(world, viewer, 'desk'),
+    },
+  })),
+  outcome(
+    "{viewer} sees that {of:power}'s opinion of {toward:power} changed",
+    ({ viewer, of, toward }, world) => ({
+      expected: true,
+      got: (lastReport(world, viewer)?.attitudes ?? []).some(
+        (each) => each.of === of && each.toward === toward,
+      ),
+    }),
+  ),
+  outcome(
+    "{viewer} does not see why {of:power}'s opinion of {toward:power} changed",
+    ({ viewer, of, toward }, world) => ({
+      expected: [],
+      got: (lastReport(world, viewer)?.attitudes ?? []).filter(
+        (each) => each.of === of && each.toward === toward,
+      ),
+    }),
+  ),
+]
+
+const lockedOrders = (world: World, viewer: Viewer, power: PowerId) =>
+  viewer.kind === 'teacher'
+    ? (paper(world, viewer, 'desk', power)?.orders ?? null)
+    : viewer.kind === 'power' && viewer.power === power
+      ? (paper(world, viewer, 'orders')?.locked ?? null)
+      : ordersSeen(world, viewer, power)
+
+/** Orders travel on one's own paper; that of another power must not carry them either. */
+const ordersSeen = (world: World, viewer: Viewer, power: PowerId) =>
+  paper(world, viewer, 'desk', power)?.orders ?? null

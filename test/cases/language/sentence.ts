@@ -1,0 +1,136 @@
+/**
+ * The four kinds of sentence. A new one is one line in the file of its subject: a pattern, and what it does to the
+ * lesson or what it finds there.
+ */
+import { isDeepStrictEqual } from 'node:util'
+import type { Actor } from '../../../shared/rules/actor.ts'
+import type { World } from '../../../shared/rules/world.ts'
+import type { Deed } from '../../support/given.ts'
+import { type Lesson, worldOf } from './lesson.ts'
+import { type Gaps, pattern } from './pattern.ts'
+import type { Sum } from './slots.ts'
+import { workedOut } from './working.ts'
+
+/** A number or a fact is not what the case says. */
+export class Differs extends Error {}
+
+export type Done = Readonly<{ actor: Actor; deed: Deed }>
+
+export type Sentence = Readonly<{
+  pattern: string
+  /** Where it may stand: in the position, among what happens, or under "Then:". */
+  mood: 'position' | 'deed' | 'heading' | 'outcome'
+  /** @returns null where the sentence is another */
+  match(sentence: string): Meant | null
+}>
+
+/** What a sentence means once it has been understood. */
+export type Meant =
+  | Readonly<{ mood: 'position' | 'heading'; tell(lesson: Lesson): Lesson }>
+  | Readonly<{ mood: 'deed'; deed(lesson: Lesson): Done }>
+  | Readonly<{ mood: 'outcome'; check(lesson: Lesson, workings: readonly string[]): void }>
+
+/** What is so when the world opens. */
+export const position = <const P extends string>(
+  words: P,
+  tell: (gaps: Gaps<P>, lesson: Lesson) => Lesson,
+): Sentence => told('position', words, tell)
+
+/** What moves the lesson on: the first one opens the world. */
+export const heading = <const P extends string>(
+  words: P,
+  tell: (gaps: Gaps<P>, lesson: Lesson) => Lesson,
+): Sentence => told('heading', words, tell)
+
+const told = <const P extends string>(
+  mood: 'position' | 'heading',
+  words: P,
+  tell: (gaps: Gaps<P>, lesson: Lesson) => Lesson,
+): Sentence => {
+  const { match } = pattern(words)
+  return {
+    pattern: words,
+    mood,
+    match: (sentence) => {
+      const gaps = match(sentence)
+      return gaps && { mood, tell: (lesson) => tell(gaps(lesson), lesson) }
+    },
+  }
+}
+
+/** Somebody does something: one command. After "Refused, ...:" it must be refused, else it must be lawful. */
+export const deed = <const P extends string>(
+  words: P,
+  does: (gaps: Gaps<P>, lesson: Lesson) => Done,
+): Sentence => {
+  const { match } = pattern(words)
+  return {
+    pattern: words,
+    mood: 'deed',
+    match: (sentence) => {
+      const gaps = match(sentence)
+      return gaps && { mood: 'deed', deed: (lesson) => does(gaps(lesson), lesson) }
+    },
+  }
+}
+
+/** Something that is so now: what the case says, and what the world says. */
+export const outcome = <const P extends string>(
+  words: P,
+  finds: (gaps: Gaps<P>, world: World, lesson: Lesson) => Readonly<{ expected: unknown; got: unknown }>,
+): Sentence =>
+  checked(words, (gaps, lesson) => {
+    const { expected, got } = finds(gaps, worldOf(lesson), lesson)
+    if (!isDeepStrictEqual(expected, got)) throw differs(inWords(expected), inWords(got))
+  })
+
+/** A number that has come out: {sum} in the pattern, compared to the decimals that are written. */
+export const measure = <const P extends string>(
+  words: P,
+  finds: (gaps: Gaps<P>, world: World, lesson: Lesson) => number,
+): Sentence =>
+  checked(words, (gaps, lesson, workings) => {
+    const said = sumIn(gaps)
+    const [working, ...more] = workings
+    if (more.length > 0) throw new Error('one number has one working')
+    if (working !== undefined) compare(said, workedOut(working), 'its working comes to')
+    compare(said, finds(gaps, worldOf(lesson), lesson), 'got')
+  })
+
+const checked = <const P extends string>(
+  words: P,
+  check: (gaps: Gaps<P>, lesson: Lesson, workings: readonly string[]) => void,
+): Sentence => {
+  const { match } = pattern(words)
+  return {
+    pattern: words,
+    mood: 'outcome',
+    match: (sentence) => {
+      const gaps = match(sentence)
+      return (
+        gaps && {
+          mood: 'outcome',
+          check: (lesson, workings) => check(gaps(lesson), lesson, workings),
+        }
+      )
+    },
+  }
+}
+
+const sumIn = (gaps: unknown): Sum => {
+  const isSum = (value: unknown): value is Sum =>
+    typeof value === 'object' && value !== null && 'decimals' in value && 'value' in value
+  const found = typeof gaps === 'object' && gaps !== null ? Object.values(gaps).find(isSum) : undefined
+  if (!found) throw new Error('a measure has a {sum} in its pattern')
+  return found
+}
+
+const compare = ({ value, decimals }: Sum, got: number, label: string): void => {
+  const half = 0.5 * 10 ** -decimals
+  if (!(Math.abs(got - value) <= half + 1e-9)) throw differs(value.toFixed(decimals), `${got}`, label)
+}
+
+const differs = (expected: string, got: string, label = 'got') =>
+  new Differs(`expected ${expected}, ${label} ${got}`)
+
+const inWords = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))

@@ -1,0 +1,36 @@
+/** Every sentence that a case can say. A new kind stands in the file of its subject. */
+import { CALENDAR, HEADINGS } from './deeds/calendar.ts'
+import { ORDERS } from './deeds/orders.ts'
+import { SEATS } from './deeds/seats.ts'
+import { TABLE } from './deeds/table.ts'
+import { TALK } from './deeds/talk.ts'
+import { CRISES } from './outcomes/crises.ts'
+import { GAUGES } from './outcomes/gauges.ts'
+import { LEDGER } from './outcomes/ledger.ts'
+import { LESSONS } from './outcomes/lessons.ts'
+import { STATE } from './outcomes/powers.ts'
+import { TREATIES } from './outcomes/treaties.ts'
+import { VIEWS } from './outcomes/views.ts'
+import { WISHES } from './position/objectives.ts'
+import { POWERS } from './position/powers.ts'
+import { SCENARIO } from './position/scenario.ts'
+import type { Sentence } from './sentence.ts'
+
+export const SENTENCES: readonly Sentence[] = [
+  ...POWERS,
+  ...SCENARIO,
+  ...WISHES,
+  ...HEADINGS,
+  ...CALENDAR,
+  ...TABLE,
+  ...ORDERS,
+  ...TALK,
+  ...SEATS,
+  ...STATE,
+  ...TREATIES,
+  ...LEDGER,
+  ...CRISES,
+  ...GAUGES,
+  ...LESSONS,
+  ...VIEWS,
+]
