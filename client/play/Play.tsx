@@ -2,6 +2,7 @@ import { useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { GlossaryContext } from '../common/Glossary.tsx'
 import { savedSeat, saveSeat } from '../connection/seat.ts'
+import { THEORY } from '../words/characters.ts'
 import { phaseBegins, phaseTitle } from '../words/phases.ts'
 import { Banners } from './Banners.tsx'
 import { Dossier } from './Dossier.tsx'
@@ -25,10 +26,11 @@ export const Play = ({ game }: Readonly<{ game: Game }>) => {
   usePhases(game)
   useKeptSeat(game)
   useWayBack(page)
+  const glossary = useMemo(() => [...THEORY, ...game.scenario.glossary], [game])
   const { phase } = game.stage.value
   const layout = page.layout.value
   return (
-    <GlossaryContext.Provider value={game.scenario.glossary}>
+    <GlossaryContext.Provider value={glossary}>
       <button type="button" class="skip" onClick={skip}>
         Skip to what needs you
       </button>

@@ -27,7 +27,8 @@ export const lineOf = (event: GameEvent, after: World, nameOf: NameOf = (person)
     case 'SeatLeft':
     case 'PresenceMarked':
     case 'DiplomatAppointed':
-      return lineOfPeople(event, nameOf)
+    case 'CharacterChosen':
+      return lineOfPeople(event, after, nameOf)
     case 'MessageSent':
     case 'BroadcastSent':
       return lineOfTalk(event, after)

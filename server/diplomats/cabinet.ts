@@ -1,10 +1,13 @@
 /** A government around its table: what it knows, what it is like, and how long it has to live with its choices. */
+import { characterOf } from '../../shared/rules/delegations/character.ts'
 import type { Gauges } from '../../shared/rules/gauges/gauge.ts'
 import { gaugesOf, interestOf } from '../../shared/rules/gauges/gauges.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import { roundOf } from '../../shared/rules/phase.ts'
 import { lastRound, type Outlay, positionOf, type World } from '../../shared/rules/world.ts'
 import { usualOutlay } from '../../shared/view/estimate.ts'
+import { type Bent, PLAIN } from './characters/bent.ts'
+import { BENTS } from './characters/characters.ts'
 import type { Luck } from './luck.ts'
 import { type Temperament, temperamentOf, UNKNOWN } from './temperament.ts'
 
@@ -12,6 +15,8 @@ export type Cabinet = Readonly<{
   known: World
   power: PowerId
   luck: Luck
+  /** What its character weighs differently, and its temperament in this game. */
+  bent: Bent
   temper: Temperament
   round: number
   /** All the rounds of the game, as far as is known. */
@@ -24,14 +29,16 @@ export type Cabinet = Readonly<{
   interest: number
 }>
 
-export const cabinetOf = (known: World, power: PowerId, luck: Luck): Cabinet =>
-  seated(known, power, luck, temperamentOf(luck))
+export const cabinetOf = (known: World, power: PowerId, luck: Luck): Cabinet => {
+  const bent = BENTS[characterOf(known, power)]
+  return seated(known, power, luck, bent, temperamentOf(luck, bent))
+}
 
 /** Another government, guessed at from here: the same knowledge, and a temper that one must suppose. */
 export const seenFromHere = ({ known, luck }: Cabinet, other: PowerId): Cabinet =>
-  seated(known, other, luck, UNKNOWN)
+  seated(known, other, luck, PLAIN, UNKNOWN)
 
-const seated = (known: World, power: PowerId, luck: Luck, temper: Temperament): Cabinet => {
+const seated = (known: World, power: PowerId, luck: Luck, bent: Bent, temper: Temperament): Cabinet => {
   const round = roundOf(known.phase)
   const { rounds, lastRound: end } = known.settings
   const outlay = usualOutlay(known)
@@ -42,6 +49,7 @@ const seated = (known: World, power: PowerId, luck: Luck, temper: Temperament): 
     known,
     power,
     luck,
+    bent,
     temper,
     round,
     rounds: Math.max(rounds, 1),

@@ -9,6 +9,7 @@ import { type Sides, stakesOf, strengths, targetOdds, warLosses } from '../../sh
 import { brokenAgainst, callsIn } from '../../shared/rules/crises/promises.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import { capabilityOf, positionOf, powersOf } from '../../shared/rules/world.ts'
+import { greatestThreat } from './alignment.ts'
 import { type Cabinet, resultPerCapability, resultPerInfluence, seenFromHere } from './cabinet.ts'
 import { likelihood } from './logit.ts'
 import { trustIn } from './trust.ts'
@@ -97,7 +98,7 @@ const stakeOf = (
     risk: number
   }>,
 ) => {
-  const { known, power, temper } = cabinet
+  const { known, power, bent, temper } = cabinet
   const point = resultPerCapability(cabinet)
   const stakes = stakesOf(known, crisis)
   const { objectives } = positionOf(known, power)
@@ -109,8 +110,8 @@ const stakeOf = (
   )
   const peace = objectives.find(({ kind }) => kind === 'stayedOutOfWar')?.points ?? 0
   return {
-    all: stakes * point + prize,
-    half: (stakes / 2) * point + prize,
+    all: stakes * point * bent.prize + prize,
+    half: (stakes / 2) * point * bent.prize + prize,
     lost: -stakes * point - prize,
     halfLost: (-stakes / 2) * point - prize,
     war:
@@ -120,8 +121,16 @@ const stakeOf = (
       (power === crisis.challenger ? called * DREAD_OF_EACH : 0),
     face: -CONSTANTS.attitude.conceded * resultPerInfluence(cabinet) + 0.2,
     betrayal: power === crisis.challenger ? priceOfBetrayal(cabinet, crisis) : 0,
-    nerve: (temper.bold - 0.5) * 2.4,
+    nerve:
+      (temper.bold - 0.5) * 2.4 +
+      defianceOf(cabinet, power === crisis.target ? crisis.challenger : crisis.target),
   }
+}
+
+/** Some stand up to whoever threatens them most, and some give way to it. */
+const defianceOf = (cabinet: Cabinet, opponent: PowerId): number => {
+  const threat = greatestThreat(cabinet)
+  return threat?.power === opponent ? cabinet.bent.defiance * (0.4 + 0.6 * threat.pressing) : 0
 }
 
 /** To challenge a power to which one owes restraint is seen by all, and not forgotten soon. */

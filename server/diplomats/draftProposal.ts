@@ -70,7 +70,10 @@ const drafts = (cabinet: Cabinet, others: readonly Cabinet[]): readonly Draft[] 
     )
     if (theirs < leastForOthers(cabinet)) return []
     const mood = 0.75 + 0.5 * cabinet.luck(`${cabinet.round}/draft/${parties.join('+')}/${terms.title}`)
-    const score = (mine.worth + 0.5 * Math.min(theirs, mine.worth)) * mood * (others.length > 1 ? 1.3 : 1)
+    const score =
+      (mine.worth + 0.5 * Math.min(theirs, mine.worth)) *
+      mood *
+      (others.length > 1 ? 1.3 * cabinet.bent.circle : 1)
     return [{ proposal: { to: others.map((other) => other.power), terms, mine }, score }]
   })
 }

@@ -1,5 +1,6 @@
 /** One step at the table: answer what waits, clear what is stale, leave what hurts, offer, and be ready. */
 import { answerTo } from './answerProposal.ts'
+import { offersToMake } from './attention.ts'
 import type { Cabinet } from './cabinet.ts'
 import { stancesToDeclare } from './declareStance.ts'
 import type { Deed } from './deed.ts'
@@ -9,9 +10,6 @@ import { namesOf } from './names.ts'
 import { awaiting, offersThisRound, unanswered } from './offers.ts'
 import { whyProposed } from './reasons.ts'
 import { thingsToSay } from './smallTalk.ts'
-
-/** New texts that a diplomat tables in one round. */
-const MOST_OFFERS = 2
 
 export const negotiate = (cabinet: Cabinet): readonly Deed[] => {
   const { known, power } = cabinet
@@ -33,7 +31,7 @@ export const negotiate = (cabinet: Cabinet): readonly Deed[] => {
   if (notice) return [notice]
   const told = stancesToDeclare(cabinet)[0]
   if (told) return [told]
-  const offer = offers < MOST_OFFERS ? draftProposal(cabinet) : null
+  const offer = offers < offersToMake(cabinet) ? draftProposal(cabinet) : null
   if (offer)
     return [
       {

@@ -52,9 +52,12 @@ const paymentOf = (cabinet: Cabinet, { treaty, due }: Due): Payment => {
   if (isTheLast(cabinet) && tempted(cabinet, treaty, 'end') < 0.55 - 0.5 * cabinet.temper.loyal)
     return keepsBack(due, 'nothing follows the last round')
   const unseen = bound !== undefined && !othersSee(cabinet, treaty)
-  if (unseen && tempted(cabinet, treaty, 'unseen') < 0.3 - 0.3 * cabinet.temper.loyal)
+  if (unseen && tempted(cabinet, treaty, 'unseen') < (0.3 - 0.3 * cabinet.temper.loyal) * cabinet.bent.burden)
     return keepsBack(Math.ceil(due / 2), `only the total of ${title} is seen`)
-  if (!unseen && tempted(cabinet, treaty, 'poor') < 0.07 - 0.07 * cabinet.temper.loyal)
+  if (
+    !unseen &&
+    tempted(cabinet, treaty, 'poor') < (0.07 - 0.07 * cabinet.temper.loyal) * cabinet.bent.burden
+  )
     return keepsBack(1, 'its own needs come first this year')
   return full
 }

@@ -43,7 +43,7 @@ const given = (outreach: Readonly<Record<PowerId, number>>): number =>
 
 /** What one point more adds, in national interest summed over the rounds that are left. */
 const marginalWorth = (cabinet: Cabinet) => {
-  const { known, power, gauges, left, outlay, luck, round } = cabinet
+  const { known, power, bent, gauges, left, outlay, luck, round } = cabinet
   const { weights, capability: start } = positionOf(known, power)
   const capability = capabilityOf(known, power)
   const { terms } = gauges.security
@@ -60,7 +60,7 @@ const marginalWorth = (cabinet: Cabinet) => {
   const security = (arms: number) => (100 * (shelter + arms)) / (shelter + arms + threat)
   const grown = (points: number) => CONSTANTS.growth.development * Math.sqrt(points * capability)
   return {
-    ofArms: (arms: number) => mood * weights.security * (security(arms + 1) - security(arms)),
+    ofArms: (arms: number) => mood * bent.arms * weights.security * (security(arms + 1) - security(arms)),
     ofDevelopment: (points: number) =>
       weights.prosperity *
       scale *
@@ -78,7 +78,9 @@ const marginalWorth = (cabinet: Cabinet) => {
           : 0
       const arms = outlay.arms[power] ?? 0
       const safer = (weights.security * 100 * (shelter + arms) * calmer) / (shelter + arms + threat) ** 2
-      return (left - 1) * warmer * ((weights.influence * capabilityOf(known, other)) / all + safer)
+      return (
+        bent.goodwill * (left - 1) * warmer * ((weights.influence * capabilityOf(known, other)) / all + safer)
+      )
     },
   }
 }

@@ -1,5 +1,7 @@
 /** How one government differs from the next, and from itself in another game. */
 import type { PowerId } from '../../shared/rules/ids.ts'
+import { within } from '../../shared/rules/rounding.ts'
+import type { Bent } from './characters/bent.ts'
 import type { Luck } from './luck.ts'
 
 /** Numbers from 0 to 1; a half is neither the one nor the other. */
@@ -14,12 +16,19 @@ export type Temperament = Readonly<{
   leansTo: (other: PowerId) => number
 }>
 
-export const temperamentOf = (luck: Luck): Temperament => ({
-  bold: luck('temperament/bold'),
-  trusting: luck('temperament/trusting'),
-  loyal: luck('temperament/loyal'),
-  leansTo: (other) => luck(`temperament/leans/${other}`) - 0.5,
-})
+/** How far luck moves a temperament from the middle of its character. */
+const SWAY = 0.5
+
+export const temperamentOf = (luck: Luck, { bold, trusting, loyal }: Bent): Temperament => {
+  const around = (middle: number, what: string) =>
+    within(middle + SWAY * (luck(`temperament/${what}`) - 0.5), 0, 1)
+  return {
+    bold: around(bold, 'bold'),
+    trusting: around(trusting, 'trusting'),
+    loyal: around(loyal, 'loyal'),
+    leansTo: (other) => luck(`temperament/leans/${other}`) - 0.5,
+  }
+}
 
 /** What one must suppose of a stranger. */
 export const UNKNOWN: Temperament = { bold: 0.5, trusting: 0.5, loyal: 0.5, leansTo: () => 0 }

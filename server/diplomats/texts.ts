@@ -37,8 +37,9 @@ const bodies = (
   const consultation: Clause = { kind: 'consultation' }
   const nonAggression: Clause = { kind: 'nonAggression' }
   const neutrality: Clause = { kind: 'neutrality', against: 'anyone' }
-  const pool: Clause = { kind: 'pool', share: sharesByStrength(cabinet, parties, 1) }
-  const courting: Clause = { kind: 'pool', share: sharesByStrength(cabinet, parties, 0.5) }
+  const { ownShare, othersShare } = cabinet.bent
+  const pool: Clause = { kind: 'pool', share: sharesByStrength(cabinet, parties, ownShare, othersShare) }
+  const courting: Clause = { kind: 'pool', share: sharesByStrength(cabinet, parties, 1, othersShare / 2) }
   const defence = (against: 'anyone' | readonly PowerId[], when: 'discretion' | 'automatic'): Clause => ({
     kind: 'defence',
     against,
@@ -82,12 +83,17 @@ export const wishesOf = (known: World, power: PowerId, other: PowerId): readonly
     each.kind === 'treatyWith' && each.with === other ? [each.clause] : [],
   )
 
-/** A fixed fund, about an eighth of what each has; who courts an ally asks less of it. */
-const sharesByStrength = ({ known, power }: Cabinet, parties: readonly PowerId[], forOthers: number) => ({
+/** A fixed fund, about an eighth of what each has; who courts an ally asks less of it, and who passes the buck more. */
+const sharesByStrength = (
+  { known, power }: Cabinet,
+  parties: readonly PowerId[],
+  forOneself: number,
+  forOthers: number,
+) => ({
   rule: 'fixed' as const,
   amounts: Object.fromEntries(
     parties.map((party) => {
-      const part = capabilityOf(known, party) * 0.12 * (party === power ? 1 : forOthers)
+      const part = capabilityOf(known, party) * 0.12 * (party === power ? forOneself : forOthers)
       return [party, within(Math.round(part), 1, 20)]
     }),
   ),

@@ -10,6 +10,7 @@ import type { PowerId } from '../../shared/rules/ids.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
 import { positionOf, type World } from '../../shared/rules/world.ts'
 import { type Standing, standingOf, withTreatyInForce } from '../../shared/view/considerTreaty.ts'
+import { alignmentOf } from './alignment.ts'
 import { type Cabinet, resultPerRound } from './cabinet.ts'
 import { expectedOutlays } from './expectedOutlay.ts'
 import { feelingsAfter } from './feelingsAfter.ts'
@@ -27,6 +28,8 @@ export type Weighing = Readonly<{
   dangers: Dangers
   /** Sympathy and antipathy. */
   feelings: number
+  /** Whom it turns against and whom it joins. */
+  alignment: number
 }>
 
 const SAFE: Dangers = { entrapment: 0, worst: null, support: 0 }
@@ -42,15 +45,20 @@ export const weigh = (cabinet: Cabinet, parties: readonly PowerId[], terms: Term
   const objectives = objectivesMoved(cabinet, parties, terms, after)
   const grown = clauseOf(terms.clauses, 'trade') ? growthWorth(cabinet, signed, rounds) : 0
   const feelings = feelingsAbout(cabinet, parties, terms)
+  const alignment = alignmentOf(cabinet, parties, terms) * lastingPart(cabinet)
   const worth =
     standing +
+    alignment +
     grown +
     feelings +
     objectives.reduce((sum, { points }) => sum + points, 0) +
-    dangers.support -
-    dangers.entrapment
-  return { worth, after, standing, growth: grown, objectives, dangers, feelings }
+    dangers.support * cabinet.bent.support -
+    dangers.entrapment * cabinet.bent.entrapment
+  return { worth, after, standing, growth: grown, objectives, dangers, feelings, alignment }
 }
+
+/** What lasts for a year weighs less than what lasts for a generation. */
+export const lastingPart = ({ left, rounds }: Cabinet): number => 0.3 + (0.7 * left) / rounds
 
 const roundsOf = ({ left }: Cabinet, { duration }: Terms): number =>
   duration === null ? left : Math.min(left, duration)

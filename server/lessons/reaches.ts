@@ -12,6 +12,7 @@ export const reaches = (world: World, event: GameEvent, power: PowerId): boolean
     case 'RoundClosed':
       return true
     case 'DiplomatAppointed':
+    case 'CharacterChosen':
       return event.power === power
     case 'MessageSent':
       return event.message.by !== power && hears(event.message, power)

@@ -4,6 +4,7 @@
  * replayed anywhere and an edited scenario never changes a lesson that has been played.
  */
 
+import type { Character } from './delegations/character.ts'
 import type { CrisisId, PowerId } from './ids.ts'
 import type { DefectionKind } from './ledger.ts'
 import type { ModuleName } from './modules.ts'
@@ -36,6 +37,8 @@ export type PowerPosition = Readonly<{
   /** One minute to read, for a sixteen-year-old; paragraphs. Known to the power alone. */
   brief: readonly string[]
   objectives: readonly Objective[]
+  /** What a computer diplomat in this seat is like; drawn where nothing is said. */
+  character?: Character | undefined
 }>
 
 /** What an event of the scenario changes when it is published. */

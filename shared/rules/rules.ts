@@ -9,6 +9,7 @@ import * as declareStance from './crises/declareStance.ts'
 import * as resolveCrisis from './crises/resolveCrisis.ts'
 import { type Decision, refuse } from './decision.ts'
 import * as appointDiplomat from './delegations/appointDiplomat.ts'
+import * as chooseCharacter from './delegations/chooseCharacter.ts'
 import * as leaveSeat from './delegations/leaveSeat.ts'
 import {
   asMember,
@@ -47,6 +48,7 @@ export const Command = z.discriminatedUnion('type', [
   leaveSeat.LeaveSeat,
   markPresence.MarkPresence,
   appointDiplomat.AppointDiplomat,
+  chooseCharacter.ChooseCharacter,
   say.Say,
   broadcast.Broadcast,
   proposeTreaty.ProposeTreaty,
@@ -74,6 +76,7 @@ export type GameEvent =
   | leaveSeat.SeatLeft
   | markPresence.PresenceMarked
   | appointDiplomat.DiplomatAppointed
+  | chooseCharacter.CharacterChosen
   | say.MessageSent
   | broadcast.BroadcastSent
   | proposeTreaty.TreatyProposed
@@ -103,6 +106,7 @@ export type Refusal =
   | RefusalOf<typeof leaveSeat.decide>
   | RefusalOf<typeof markPresence.decide>
   | RefusalOf<typeof appointDiplomat.decide>
+  | RefusalOf<typeof chooseCharacter.decide>
   | RefusalOf<typeof say.decide>
   | RefusalOf<typeof proposeTreaty.decide>
   | RefusalOf<typeof amendTreaty.decide>
@@ -134,6 +138,8 @@ export const decide = (world: World, actor: Actor, command: Command): Judgement 
       return markPresence.decide(world, actor, command)
     case 'AppointDiplomat':
       return appointDiplomat.decide(world, actor, command)
+    case 'ChooseCharacter':
+      return chooseCharacter.decide(world, actor, command)
     case 'Broadcast':
       return broadcast.decide(world, actor, command)
     case 'Advance':
@@ -189,6 +195,8 @@ export const evolve = (world: World, event: GameEvent): World => {
       return markPresence.evolve(world, event)
     case 'DiplomatAppointed':
       return appointDiplomat.evolve(world, event)
+    case 'CharacterChosen':
+      return chooseCharacter.evolve(world, event)
     case 'MessageSent':
       return say.evolve(world, event)
     case 'BroadcastSent':

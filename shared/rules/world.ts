@@ -1,5 +1,6 @@
 /** What is true now in one world. A world is the fold of its events; nothing here has a clock or a name of a person. */
 import type { Crisis } from './crises/crisis.ts'
+import type { Character } from './delegations/character.ts'
 import type { Gauges } from './gauges/gauge.ts'
 import type { CrisisId, DraftId, PersonId, PowerId, TreatyId } from './ids.ts'
 import type { LedgerEntry } from './ledger.ts'
@@ -117,6 +118,8 @@ export type World = Readonly<{
   /** Owners of regions where they differ from the map's. */
   regions: Readonly<Record<string, PowerId | null>>
   delegations: Readonly<Record<PowerId, Delegation>>
+  /** What the computer diplomat of each power is like, or would be. */
+  characters: Readonly<Record<PowerId, Character>>
   treaties: Readonly<Record<TreatyId, Treaty>>
   drafts: Readonly<Record<DraftId, Draft>>
   crises: Readonly<Record<CrisisId, Crisis>>

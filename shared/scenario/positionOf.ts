@@ -44,7 +44,7 @@ export const positionOf = (scenario: Scenario, map: MapFile, seats: Seats): Posi
 })
 
 const powerPosition = (
-  { id, names, capability, arms, weights, brief, objectives }: Power,
+  { id, names, capability, arms, weights, brief, objectives, character }: Power,
   seats: Seats,
 ): PowerPosition => ({
   id,
@@ -55,6 +55,7 @@ const powerPosition = (
   seat: seats[id] ?? UNMEASURED,
   brief,
   objectives,
+  character,
 })
 
 /** Both directions of every pair; a single number is meant both ways. */

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { Clause } from '../rules/clauses/clauses.ts'
+import { Character } from '../rules/delegations/character.ts'
 import { CrisisId, PowerId } from '../rules/ids.ts'
 import { ModuleName } from '../rules/modules.ts'
 import { Objective } from '../rules/objectives/objective.ts'
@@ -45,6 +46,9 @@ const Power = z.strictObject({
   fears: sentence,
   brief: z.array(sentence).min(2).max(8).describe('One minute to read, for a sixteen-year-old.'),
   objectives: z.array(Objective).min(2).max(7),
+  character: Character.optional().describe(
+    'What a computer diplomat in this seat is like; where nothing is said, every world draws its own.',
+  ),
 })
 
 /** One line for each pair, so that a table of eighty can be read: "france|russia": 50, or [50, 40]. */

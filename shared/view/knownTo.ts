@@ -1,6 +1,6 @@
 /**
  * Secrecy: the world as one viewer may know it. Everything that leaves the server, and everything that a
- * computer diplomat sees, is made from what this function returns and from nothing else. Rules V1 to V12 of
+ * computer diplomat sees, is made from what this function returns and from nothing else. Rules V1 to V12 and P5 of
  * RULES.md.
  */
 
@@ -29,6 +29,7 @@ import { ownPower, type Viewer } from './viewer.ts'
 export const knownTo = (world: World, viewer: Viewer): World => {
   if (viewer.kind === 'teacher') return world
   const own = ownPower(viewer)
+  const { phase } = world
   const treaties = only(world.treaties, (treaty) => knows(treaty, own))
   const known: World = { ...world, treaties }
   return {
@@ -37,6 +38,7 @@ export const knownTo = (world: World, viewer: Viewer): World => {
     naming: 0,
     settings: { ...world.settings, rounds: roundsToldOf(world) },
     position: positionFor(world, own),
+    characters: phase.kind === 'ended' ? world.characters : onlyOwn(world.characters, own),
     drafts: only(world.drafts, ({ power }) => power === own),
     crises: Object.fromEntries(
       Object.entries(world.crises).map(([id, crisis]) => [id, crisisFor(world, crisis, own, treaties)]),
@@ -93,7 +95,7 @@ const positionFor = (world: World, own: PowerId | null): Position => {
   }
 }
 
-const publicPartOf = (power: PowerPosition, opened: boolean): PowerPosition => ({
+const publicPartOf = ({ character: _, ...power }: PowerPosition, opened: boolean): PowerPosition => ({
   ...power,
   brief: [],
   objectives: power.objectives.filter(({ secrecy }) => opened || secrecy === 'public'),

@@ -3,6 +3,7 @@
  * together again. Nothing here is computed twice: whoever reads a paper needs no rule to understand it.
  */
 import type { Call, Crisis, Stance } from '../rules/crises/crisis.ts'
+import type { Character } from '../rules/delegations/character.ts'
 import type { Gauges } from '../rules/gauges/gauge.ts'
 import type { CrisisId, PowerId, TreatyId } from '../rules/ids.ts'
 import type { LedgerEntry } from '../rules/ledger.ts'
@@ -57,6 +58,8 @@ export type PowerPaper = Readonly<{
   delegation: Delegation
   /** Known objectives: public ones, and all of them after the end. */
   objectives: readonly Objective[]
+  /** What the computer diplomat who played it was like: told after the end. */
+  character: Character | null
 }>
 
 /** A treaty as its viewer may read it; a stranger to a public one sees only the text that counts. */
@@ -141,6 +144,8 @@ export type DeskPaper = Readonly<{
   byDefault: Orders | null
   gauges: Gauges
   objectives: readonly Objective[]
+  /** What a computer diplomat in this seat is like, whoever plays it now. */
+  character: Character
 }>
 
 /** Every paper by the beginning of its key; the part after the slash tells papers of a kind apart. */

@@ -5,6 +5,7 @@ import { consultedBy } from '../rules/crises/declareStance.ts'
 import { stakesOf } from '../rules/crises/odds.ts'
 import { callsIn } from '../rules/crises/promises.ts'
 import { openCrises, stanceByDefault, stancesOpenTo } from '../rules/crises/stances.ts'
+import { type Character, characterOf } from '../rules/delegations/character.ts'
 import { gaugesOf, interestOf } from '../rules/gauges/gauges.ts'
 import type { PowerId } from '../rules/ids.ts'
 import { isDefection, type LedgerEntry } from '../rules/ledger.ts'
@@ -122,8 +123,12 @@ const powerPaper = (known: World, power: PowerId): PowerPaper => {
     attitudes: known.attitudes[power] ?? {},
     delegation: known.delegations[power] ?? { members: [], head: null, away: [], diplomat: 'none' },
     objectives: objectives.filter(({ secrecy }) => known.phase.kind === 'ended' || secrecy === 'public'),
+    character: known.phase.kind === 'ended' ? characterPlayed(known, power) : null,
   }
 }
+
+const characterPlayed = ({ delegations, characters }: World, power: PowerId): Character | null =>
+  delegations[power]?.diplomat === 'none' ? null : (characters[power] ?? null)
 
 /** Earlier texts belong to those who negotiated them. */
 const treatyPaper = (treaty: Treaty, viewer: Viewer): Treaty => {
@@ -192,4 +197,5 @@ const desk = (world: World, power: PowerId): DeskPaper => ({
   byDefault: world.phase.kind === 'orders' ? ordersByDefault(world, power) : null,
   gauges: gaugesOf(world, power, usualOutlay(world)),
   objectives: positionOf(world, power).objectives,
+  character: characterOf(world, power),
 })

@@ -1,5 +1,6 @@
 /** Shortcuts for talking to a diplomat in a small Europe. */
 import { type Deed, nextDeeds } from '../../server/diplomats/nextDeeds.ts'
+import type { Character } from '../../shared/rules/delegations/character.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import { decide, evolve } from '../../shared/rules/rules.ts'
 import type { World } from '../../shared/rules/world.ts'
@@ -20,6 +21,10 @@ export const withDiplomat = (world: World, ...powers: readonly PowerId[]): World
     (now, power) => evolve(now, { type: 'DiplomatAppointed', power, diplomat: 'untilRecalled' }),
     world,
   )
+
+/** The same world with a computer diplomat of this character in this seat. */
+export const withCharacter = (world: World, power: PowerId, character: Character): World =>
+  evolve(withDiplomat(world, power), { type: 'CharacterChosen', power, character })
 
 /** Everything that the diplomat does until it has nothing more to do, and the world after it. */
 export const doesAll = (world: World, power: PowerId, luck: (occasion: string) => number = even) => {

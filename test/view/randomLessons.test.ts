@@ -81,6 +81,7 @@ const otherwise = (world: World, own: PowerId | null): World => {
         },
       })),
     },
+    characters: others(world.characters, () => 'hegemon'),
     drafts: Object.fromEntries(Object.entries(world.drafts).filter(([, { power }]) => power === own)),
     treaties: Object.fromEntries(Object.entries(world.treaties).filter(([, treaty]) => known(treaty))),
     talk: world.talk.filter((message) => (own ? hears(message, own) : message.channel.kind === 'public')),

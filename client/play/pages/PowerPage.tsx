@@ -3,6 +3,7 @@ import { termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { PowerPaper } from '../../../shared/view/papers.ts'
 import { Glossed } from '../../common/Glossary.tsx'
 import { Swatch } from '../../common/Power.tsx'
+import { characterPlayed } from '../../words/characters.ts'
 import { keptSoFar } from '../../words/crises.ts'
 import { capitalised, plain, points, signed } from '../../words/names.ts'
 import { promisesInBrief } from '../../words/promisesInBrief.ts'
@@ -37,7 +38,9 @@ export const PowerPage = ({ page, id }: Props) => {
         </>
       }
     >
-      <p class="lead">{whoSpeaks(game, power)}</p>
+      <p class="lead">
+        <Glossed text={whoSpeaks(game, power)} />
+      </p>
       {me && !isMe && (
         <div class="acts">
           <a class="btn" href={addressOf({ at: 'talk', channel: keyOfPowers([id]) })}>
@@ -77,7 +80,8 @@ export const PowerPage = ({ page, id }: Props) => {
 
 const inItsWords = (words: string) => `“${words}”`
 
-const whoSpeaks = (game: Game, { delegation }: PowerPaper): string => {
+const whoSpeaks = (game: Game, { delegation, character }: PowerPaper): string => {
+  if (character) return characterPlayed(character)
   const people = delegation.members.map((person) => game.personName(person))
   if (delegation.diplomat !== 'none' || people.length === 0) return 'A computer speaks for it.'
   const head = game.personName(delegation.head)

@@ -5,6 +5,7 @@ import { paperNamed, papersOf } from '../../connection/papers.ts'
 import { deskWords, panelWords as words } from '../../words/teachDesk.ts'
 import { newsSentence } from '../../words/teachNews.ts'
 import { Icon } from '../Icon.tsx'
+import { CharacterChoice } from '../lesson/CharacterChoice.tsx'
 import type { Chosen, Desk } from './desk.ts'
 import { timeOfDay } from './FeedList.tsx'
 import { feedOf } from './feed.ts'
@@ -45,6 +46,7 @@ export const Panel = ({ desk, chosen }: Props) => {
           {member && <br />}
           {member && touch(desk, member)}
         </p>
+        {row.computer === 'computer' && <CharacterChoice lesson={desk.lesson} power={row.power.id} />}
         <PanelActs desk={desk} row={row} member={member} />
         <OrdersTable desk={desk} row={row} />
         <Gauges desk={desk} row={row} />

@@ -5,6 +5,7 @@ import type { PowerPaper } from '../../../shared/view/papers.ts'
 import { Power } from '../../common/Power.tsx'
 import { lobbyWords as words } from '../../words/teachLobby.ts'
 import { Icon } from '../Icon.tsx'
+import { CharacterChoice } from '../lesson/CharacterChoice.tsx'
 import type { Lesson } from '../lesson/lesson.ts'
 import { Item, PersonMenu } from '../lesson/PersonMenu.tsx'
 import { Pop } from '../Pop.tsx'
@@ -102,6 +103,11 @@ const Seats = ({ lesson, power: { id, delegation } }: Props & Readonly<{ power: 
             >
               {words.takeBack}
             </button>
+          </li>
+        )}
+        {plays === 'computer' && (
+          <li class="with-character">
+            <CharacterChoice lesson={lesson} power={id} />
           </li>
         )}
         {members.map((person) => (

@@ -1,8 +1,10 @@
 /** Seats, presence and talk, as lines of a log. */
 import { listed } from '../../../shared/rules/clauses/names.ts'
+import type { Character } from '../../../shared/rules/delegations/character.ts'
 import type { PersonId } from '../../../shared/rules/ids.ts'
 import type { GameEvent } from '../../../shared/rules/rules.ts'
 import type { World } from '../../../shared/rules/world.ts'
+import { characterWords } from '../characters.ts'
 import { inWorld } from './inWorld.ts'
 import { type LogLine, line, SECRET } from './line.ts'
 
@@ -11,7 +13,8 @@ type Of<T extends GameEvent['type']> = Extract<GameEvent, { type: T }>
 export type NameOf = (person: PersonId) => string
 
 export const lineOfPeople = (
-  event: Of<'SeatTaken' | 'SeatLeft' | 'PresenceMarked' | 'DiplomatAppointed'>,
+  event: Of<'SeatTaken' | 'SeatLeft' | 'PresenceMarked' | 'DiplomatAppointed' | 'CharacterChosen'>,
+  { characters }: World,
   nameOf: NameOf,
 ): LogLine => {
   switch (event.type) {
@@ -29,10 +32,18 @@ export const lineOfPeople = (
       return line(
         'people',
         event.power,
-        event.diplomat === 'none' ? 'is played by its delegation' : 'is played by a computer diplomat',
+        event.diplomat === 'none'
+          ? 'is played by its delegation'
+          : `is played by a computer diplomat${called(characters[event.power])}`,
       )
+    case 'CharacterChosen':
+      return line('people', event.power, `is given another computer diplomat${called(event.character)}`)
   }
 }
+
+/** ", a balancer" */
+const called = (character: Character | undefined): string =>
+  character ? `, ${characterWords[character].a}` : ''
 
 export const lineOfTalk = (event: Of<'MessageSent' | 'BroadcastSent'>, after: World): LogLine => {
   if (event.type === 'BroadcastSent') return line('talk', null, `“${event.text}”`, { whose: 'Teacher' })

@@ -78,6 +78,7 @@ export const seats: fc.Arbitrary<Move> = fc
             { type: 'MarkPresence', person, presence: 'here' },
             { type: 'AppointDiplomat', power, diplomat: 'untilBack' },
             { type: 'AppointDiplomat', power, diplomat: 'none' },
+            { type: 'ChooseCharacter', power, character: 'hegemon' },
             { type: 'Broadcast', text: 'Two minutes.' },
           ],
           n,
