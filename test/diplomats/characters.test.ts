@@ -132,7 +132,7 @@ describe('a fund of its own making', () => {
 
 describe('a demand from the greatest threat', () => {
   const world = (character: Character) =>
-    withCharacter(until(negotiating(inCrisis()), 'orders'), serbia, character)
+    withCharacter(until(negotiating(allied), 'orders'), serbia, character)
   /** On how many days of twenty it would stand firm. */
   const firmness = (character: Character) =>
     Array.from(

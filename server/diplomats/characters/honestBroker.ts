@@ -11,7 +11,7 @@ export const honestBroker: Bent = {
   trusting: 0.6,
   loyal: 0.75,
   againstThreat: 0,
-  bloc: -0.9,
+  bloc: -1.6,
   peace: 0.9,
   entrapment: 1.6,
   prize: 0.7,
