@@ -8,8 +8,6 @@ type Described = Readonly<{
   name: string
   /** One sentence that says what it does. */
   does: string
-  /** Where the theory says so. */
-  source: string
 }>
 
 export const characterWords: Readonly<Record<Character, Described>> = {
@@ -17,43 +15,36 @@ export const characterWords: Readonly<Record<Character, Described>> = {
     a: 'a balancer',
     name: 'Balancer',
     does: 'It joins others against whoever threatens it most.',
-    source: 'Walt 1987',
   },
   bandwagoner: {
     a: 'a bandwagoner',
     name: 'Bandwagoner',
     does: 'It joins the strongest, even one that it fears.',
-    source: 'Walt 1987',
   },
   buckPasser: {
     a: 'a buck-passer',
     name: 'Buck-passer',
-    does: 'It likes to be protected, and leaves the paying and the fighting to others.',
-    source: 'Christensen and Snyder 1990',
+    does: 'It likes cover, and leaves paying and fighting to others.',
   },
   honestBroker: {
     a: 'an honest broker',
     name: 'Honest broker',
-    does: 'It keeps out of blocs, makes peace with all sides and helps them to settle.',
-    source: 'Touval and Zartman 1985',
+    does: 'It shuns blocs and makes peace with all sides.',
   },
   opportunist: {
     a: 'an opportunist',
     name: 'Opportunist',
     does: 'It keeps its word while that pays, and takes what it can get.',
-    source: 'Schweller 1994',
   },
   faithfulAlly: {
     a: 'a faithful ally',
     name: 'Faithful ally',
     does: 'It has few friends, pays in full and comes when it is called.',
-    source: 'Snyder 1997',
   },
   hegemon: {
     a: 'a hegemon',
     name: 'Hegemon',
-    does: 'It gathers the smaller powers round itself, pays more than its share and does not give way.',
-    source: 'Olson and Zeckhauser 1966',
+    does: 'It gathers the small round itself, and pays most.',
   },
 }
 
@@ -63,8 +54,7 @@ export const characterPlayed = (character: Character): string =>
 
 export const choiceWords = {
   label: (power: string) => `Character of the computer diplomat for ${power}`,
-  sentence: (character: Character) =>
-    `${characterWords[character].does} (${characterWords[character].source})`,
+  sentence: (character: Character) => characterWords[character].does,
 } as const
 
 /** Words of the theory that any page may use; a scenario's own glossary goes before them. */

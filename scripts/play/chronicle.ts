@@ -1,8 +1,9 @@
 /** A played world as a short history: year by year what was offered, tried, kept and broken, and how it ended. */
 
+import { characterWords } from '../../client/words/characters.ts'
 import { type Names, namesOf } from '../../client/words/names.ts'
 import type { Played, PlayedWorld } from '../../server/diplomats/playWorld.ts'
-import type { RoundRecord } from '../../shared/rules/world.ts'
+import type { RoundRecord, World } from '../../shared/rules/world.ts'
 import { gaugeTable, resultTable } from './tables.ts'
 import { tellCrises } from './tellCrises.ts'
 import { tellPromises } from './tellPromises.ts'
@@ -16,6 +17,8 @@ export const chronicle = ({ world, log }: PlayedWorld, board: string): readonly 
   return [
     `${world.position.title}: the world of seed ${world.seed}`,
     `${world.position.powers.length} powers, ${years.length} rounds, played by computer diplomats`,
+    '',
+    ...wrapped(`${cast(world, names)}.`),
     ...years.flatMap((year) => tellYear({ names, world, ...year }, board)),
     '',
     'HOW IT ENDED',
@@ -23,6 +26,15 @@ export const chronicle = ({ world, log }: PlayedWorld, board: string): readonly 
     ...resultTable(world, names),
   ]
 }
+
+/** "Germany, a hegemon; Italy, an opportunist" */
+const cast = ({ characters, position }: World, names: Names): string =>
+  position.powers
+    .map(({ id }) => {
+      const character = characters[id]
+      return character ? `${names.short(id)}, ${characterWords[character].a}` : names.short(id)
+    })
+    .join('; ')
 
 type Part = Pick<Year, 'opened' | 'entries'>
 

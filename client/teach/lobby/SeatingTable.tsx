@@ -106,7 +106,7 @@ const Seats = ({ lesson, power: { id, delegation } }: Props & Readonly<{ power: 
           </li>
         )}
         {plays === 'computer' && (
-          <li class="with-character">
+          <li>
             <CharacterChoice lesson={lesson} power={id} />
           </li>
         )}

@@ -30,15 +30,30 @@ export const characterOf = ({ characters }: World, power: PowerId): Character =>
 }
 
 /**
- * Rule P3: the character that a scenario gives to a power, or else one that the second dice draw among those
- * that suit its size.
+ * Rule P3: the characters that a scenario gives, and for the other powers, in their order, one that the second dice
+ * draw among those that suit the power's size and have been dealt least: a class meets many kinds.
  */
-export const openingCharacter = (position: Position, naming: number, power: PowerId): Character => {
-  const named = position.powers.find(({ id }) => id === power)?.character
-  if (named) return named
+export const openingCharacters = (
+  position: Position,
+  naming: number,
+): Readonly<Record<PowerId, Character>> => {
+  const dealt: Record<PowerId, Character> = {}
+  for (const { id, character } of position.powers) if (character) dealt[id] = character
+  for (const { id } of position.powers) dealt[id] ??= drawn(position, naming, id, Object.values(dealt))
+  return dealt
+}
+
+const drawn = (
+  position: Position,
+  naming: number,
+  power: PowerId,
+  dealt: readonly Character[],
+): Character => {
+  const times = (character: Character) => dealt.filter((each) => each === character).length
   const fitting = CHARACTERS.filter((character) => suits(position, power, character))
-  const drawn = fitting[Math.floor(chance(naming, `character/${power}`) * fitting.length)]
-  return drawn ?? 'balancer'
+  const least = Math.min(...fitting.map(times))
+  const rare = fitting.filter((character) => times(character) === least)
+  return rare[Math.floor(chance(naming, `character/${power}`) * rare.length)] ?? 'balancer'
 }
 
 /** Only the strongest can lead; and the weak join the strong sooner than others do (Walt 1987). */

@@ -1,7 +1,7 @@
 /** The first event of every log: the opening position, whole, and what the teacher chose. Rule W1 of RULES.md. */
 import { drawnName } from '../chance.ts'
 import { CONSTANTS } from '../constants.ts'
-import { openingCharacter } from '../delegations/character.ts'
+import { openingCharacters } from '../delegations/character.ts'
 import { EMPTY } from '../delegations/delegation.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
 import type { Position } from '../position.ts'
@@ -30,7 +30,7 @@ export const evolve = ({ position, settings, seed, naming }: WorldOpened): World
     attitudes: position.attitudes,
     regions: {},
     delegations: each(() => EMPTY),
-    characters: each(({ id }) => openingCharacter(position, naming, id)),
+    characters: openingCharacters(position, naming),
     treaties: standingTreaties(position, naming),
     drafts: {},
     crises: {},

@@ -48,6 +48,11 @@ describe('the character of a computer diplomat', () => {
       expect(drawn(power)).toEqual(new Set(CHARACTERS.filter((each) => each !== 'hegemon')))
   })
 
+  it('[P3] is dealt to nobody twice while five powers can have five', () => {
+    for (const naming of [1, 2, 3, 4, 5])
+      expect(new Set(Object.values(opened(julyCrisis, naming).characters)).size).toBe(5)
+  })
+
   it('[P3] is the same for the same dice', () => {
     expect(opened(julyCrisis, 7).characters).toEqual(opened(julyCrisis, 7).characters)
   })
