@@ -1,5 +1,5 @@
 /** What a board plays in a report: the demand, who came, who stayed away, and how it ended. */
-import type { Crisis, CrisisOutcome } from '../../shared/rules/crises/crisis.ts'
+import { type Crisis, type CrisisOutcome, stayedAway } from '../../shared/rules/crises/crisis.ts'
 import type { BoardMoment } from '../board/picture.ts'
 import type { Names } from '../words/names.ts'
 
@@ -17,20 +17,18 @@ export const momentsOf = (crises: readonly Crisis[], names: Names): readonly Boa
 
 const told = (crisis: Crisis, outcome: CrisisOutcome, names: Names): readonly BoardMoment[] => {
   const { challenger, target, place } = crisis
-  const { withTarget, withChallenger, calls, stances } = outcome
+  const { withTarget, withChallenger } = outcome
   const came = (to: typeof target) => (who: typeof target) => ({
     kind: 'came' as const,
     who,
     to,
     label: `${names.short(who)} came`,
   })
-  const firm = stances[target] === 'standFirm'
-  const stayed = calls.filter(({ power }) => firm && !withTarget.includes(power))
   return [
     { kind: 'demand', from: challenger, to: target, label: '' },
     ...withChallenger.map(came(challenger)),
     ...withTarget.map(came(target)),
-    ...stayed.map(({ power }) => ({
+    ...stayedAway(crisis, outcome).map((power) => ({
       kind: 'stayed' as const,
       who: power,
       label: `${names.short(power)} stayed away`,

@@ -1,6 +1,8 @@
+import type { PowerId } from '../../shared/rules/ids.ts'
 import type { CrisisPaper } from '../../shared/view/papers.ts'
 import { demandInWords } from '../words/crises.ts'
 import { capitalised, type Names, plain, points } from '../words/names.ts'
+import { calledToBoth } from '../words/stances.ts'
 import type { NeedProps } from './NeedItem.tsx'
 import { addressOf } from './place.ts'
 
@@ -41,17 +43,25 @@ export const Challenged = ({ page: { game }, need, first }: NeedProps<'crisis'>)
   )
 }
 
-const helpers = ({ knownCalls, target }: CrisisPaper, challenged: boolean, names: Names): string => {
-  const bound = knownCalls.map(({ power }) => power)
+const helpers = (crisis: CrisisPaper, challenged: boolean, names: Names): string => {
+  const { knownCalls, target, challenger } = crisis
+  const boundTo = (side: 'target' | 'challenger', to: string) => {
+    const bound = knownCalls.filter((call) => call.side === side).map(({ power }) => power)
+    return bound.length === 0
+      ? ''
+      : `${capitalised(names.all(bound))} ${bound.length === 1 ? 'is' : 'are'} bound to ${to}.`
+  }
   const whom = challenged ? 'you' : names.the(target)
-  if (bound.length === 0) return `Nobody is bound to help ${whom}.`
-  return `${capitalised(names.all(bound))} ${bound.length === 1 ? 'is' : 'are'} bound to help ${whom}.`
+  const attack = challenged ? `join ${names.the(challenger)}` : 'join you'
+  const help = boundTo('target', `help ${whom}`) || `Nobody is bound to help ${whom}.`
+  return `${help} ${boundTo('challenger', attack)}`.trim()
 }
 
 /** A crisis of others in which this power's promise is called. */
 export const Called = ({ page: { game }, need }: NeedProps<'called'>) => {
   const crisis = game.crises.value.find(({ id }) => id === need.crisis)
-  if (!crisis) return null
+  const me = game.myPower.value
+  if (!crisis || !me) return null
   const { names } = game
   return (
     <li class="need">
@@ -61,11 +71,20 @@ export const Called = ({ page: { game }, need }: NeedProps<'called'>) => {
         <h2>
           {demandInWords(crisis, null, names)} from {names.the(crisis.target)}
         </h2>
-        <p>You promised to help {names.the(crisis.target)}. In Orders you decide whether you come.</p>
+        <p>{promised(crisis, me, names)}</p>
         <div class="acts">
           <a href={addressOf({ at: 'crisis', crisis: crisis.id })}>What would it mean to come?</a>
         </div>
       </div>
     </li>
   )
+}
+
+const promised = (crisis: CrisisPaper, me: PowerId, names: Names): string => {
+  const both = calledToBoth(crisis, { me, names })
+  if (both) return `${both} In Orders you decide which.`
+  const attacks = crisis.knownCalls.some(({ power, side }) => power === me && side === 'challenger')
+  return attacks
+    ? `You promised to join ${names.the(crisis.challenger)} against ${names.the(crisis.target)}. In Orders you decide whether you do.`
+    : `You promised to help ${names.the(crisis.target)}. In Orders you decide whether you come.`
 }

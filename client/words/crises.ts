@@ -3,6 +3,7 @@ import type { CrisisOutcome, Stance } from '../../shared/rules/crises/crisis.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { ChoicePaper, CrisisPaper } from '../../shared/view/papers.ts'
 import { capitalised, type Names, plain, points } from './names.ts'
+import { chances } from './stances.ts'
 
 /** "Germany demands the French Congo" */
 export const demandInWords = ({ challenger, demand }: CrisisPaper, me: PowerId | null, names: Names) =>
@@ -42,7 +43,7 @@ export const fourOutcomes = (
   const { challenger, target, effectiveStakes } = crisis
   // A target that concedes gives half of what is at stake (rule C7).
   const half = points(effectiveStakes / 2)
-  const [C, T] = [challenger, target].map((power) => capitalised(you(power, me, names))) as [string, string]
+  const T = capitalised(you(target, me, names))
   const verb = (power: PowerId, one: string, many: string) => (power === me ? many : one)
   const lower = (power: PowerId) => you(power, me, names)
   return [
@@ -62,7 +63,7 @@ export const fourOutcomes = (
       war: 'peace',
     },
     { case: 'Both concede', means: 'All stays as it is.', war: 'peace' },
-    { case: 'Both stand firm', means: warInWords(crisis, choice, me, names, C), war: 'war' },
+    { case: 'Both stand firm', means: warInWords(crisis, choice, me, names), war: 'war' },
   ]
 }
 
@@ -71,34 +72,21 @@ const warInWords = (
   choice: ChoicePaper | undefined,
   me: PowerId | null,
   names: Names,
-  challengerNamed: string,
 ): string => {
   if (!choice) return 'It costs both sides, and the winner takes what is at stake.'
   const { alone, withAll } = choice.targetInTen
-  const called = knownCalls.map(({ power }) => power)
-  if (me === challenger) {
-    const ally =
-      called.length === 0
-        ? ''
-        : alone === withAll
-          ? `, even if ${names.all(called)} ${comes(called)}`
-          : `, ${10 - withAll} if ${names.all(called)} ${comes(called)}`
-    return `It costs both sides, and you win about ${times(10 - alone)} in 10${ally}.${cost(choice)}`
-  }
-  const who = target === me ? 'you win' : `${names.the(target)} wins`
+  const called = [...new Set(knownCalls.map(({ power }) => power))]
+  const inTen = (of: number) => chances(me === challenger ? 10 - of : of)
+  const whose = me === challenger || me === target ? 'your chances are' : `${names.own(target)} chances are`
+  const come = `${called.length === 1 ? 'comes' : 'come'}`
   const ally =
     called.length === 0
-      ? ' alone'
-      : alone === withAll
-        ? `, with ${names.all(called)} or without`
-        : ` alone, ${withAll} with ${names.all(called)}`
-  const rest = target === me ? '' : `, and ${challengerNamed === 'You' ? 'you' : challengerNamed} otherwise`
-  return `It costs both sides, and ${who} about ${times(alone)} in 10${ally}${rest}.${cost(choice)}`
+      ? ''
+      : inTen(alone) === inTen(withAll)
+        ? `, even if ${names.all(called)} ${come}`
+        : `, and ${inTen(withAll)} if ${names.all(called)} ${come}`
+  return `It costs both sides; ${whose} ${inTen(alone)}${ally}.${cost(choice)}`
 }
-
-const times = (amount: number) => (amount === 1 ? 'once' : `${amount} times`)
-
-const comes = (called: readonly PowerId[]) => (called.length === 1 ? 'comes' : 'come')
 
 const cost = ({ burned, role }: ChoicePaper): string =>
   burned > 0 && (role === 'target' || role === 'challenger')
@@ -115,7 +103,7 @@ export const outcomeInWords = (
   const [C, T] = [challenger, target].map((power) => capitalised(you(power, me, names))) as [string, string]
   switch (outcome.kind) {
     case 'targetConceded':
-      return `${T} conceded, and ${target === me ? 'lost' : 'lost'} ${points(outcome.transfer)}.`
+      return `${T} conceded, and lost ${points(outcome.transfer)}.`
     case 'challengerConceded':
       return `${C} conceded. ${T} kept all.`
     case 'bothConceded':

@@ -40,7 +40,7 @@ const leadOf = ({ by, what, owedTo }: LedgerEntry, names: Names): string => {
     case 'payment':
       return `${who} kept back ${what.due - what.paid} of ${what.due}`
     case 'call':
-      return what.came === 'came' ? `${who} came` : `${who} stayed at home`
+      return what.came === 'came' ? `${who} came` : `${who} did not come`
     case 'restraint':
       return `${who} turned on ${names.all(owedTo)}`
     case 'renunciation':
@@ -48,14 +48,14 @@ const leadOf = ({ by, what, owedTo }: LedgerEntry, names: Names): string => {
   }
 }
 
-const restOf = ({ what, treaty: id, owedTo }: LedgerEntry, { treaty, names }: Found): string => {
+const restOf = ({ what, treaty: id, owedTo, article }: LedgerEntry, { treaty, names }: Found): string => {
   switch (what.kind) {
     case 'payment':
       return `under ${treaty(id)}.`
     case 'call':
       return what.came === 'came'
-        ? `to ${names.own(owedTo[0] ?? ('' as PowerId))} aid.`
-        : `though ${treaty(id)} called it.`
+        ? `to ${names.own(owedTo[0] ?? ('' as PowerId))} ${article === 'offence' ? 'side' : 'aid'}.`
+        : `to ${names.own(owedTo[0] ?? ('' as PowerId))} ${article === 'offence' ? 'side' : 'aid'}, though ${treaty(id)} called it.`
     case 'restraint':
       return `against ${treaty(id)}.`
     case 'renunciation':

@@ -47,15 +47,22 @@ export const guessVerdict = (
   return `For ${names.the(power)} that is a gain of ${plain(gain)} overall.`
 }
 
-/** "Russia owes you help against Germany, and owes Germany to stay out." */
+/**
+ * "Russia owes you help against Germany, and owes Germany to stay out."; of a joint attack "Russia owes you to join
+ * your attack on Germany, and owes Germany not to."
+ */
 export const contradictionInWords = (
-  { power, helps, against }: Contradiction,
+  { power, helps, against, side }: Contradiction,
   me: PowerId,
   names: Names,
 ): string => {
   const you = (id: PowerId) => (id === me ? 'you' : names.the(id))
   const owes = power === me ? 'You owe' : `${names.The(power)} owes`
   const then = power === me ? 'owe' : 'owes'
+  if (side === 'challenger') {
+    const whose = helps === me ? 'your' : 'its'
+    return `${owes} ${you(helps)} to join ${whose} attack on ${you(against)}, and ${then} ${you(against)} not to.`
+  }
   return `${owes} ${you(helps)} help against ${you(against)}, and ${then} ${you(against)} to stay out.`
 }
 export const cannotKeepBoth = ({ power }: Contradiction, me: PowerId): string =>

@@ -14,7 +14,8 @@ export const promiseInWords = (entry: LedgerEntry, world: World): string => {
       return paid < due ? `kept back ${due - paid} of ${due} from ${title}` : `paid its ${due} under ${title}`
     }
     case 'call':
-      return entry.what.came === 'came' ? `came to the aid of ${to}` : `was called and abandoned ${to}`
+      if (entry.what.came === 'stayed') return `was called and abandoned ${to}`
+      return entry.article === 'offence' ? `joined ${to}, as promised` : `came to the aid of ${to}`
     case 'restraint':
       return `turned on ${to}, against ${title}`
     case 'renunciation':

@@ -92,6 +92,9 @@ const whoCame = (
   { calls, withTarget, withChallenger, stances }: CrisisOutcome,
   names: Names,
 ): Paragraph => {
+  const boundTo = (to: 'target' | 'challenger') =>
+    calls.filter(({ side }) => side === to).map(({ power }) => power)
+  const away = (power: PowerId) => !withTarget.includes(power) && !withChallenger.includes(power)
   if (stances[target] !== 'standFirm')
     return [
       said(
@@ -100,10 +103,11 @@ const whoCame = (
           : 'Nobody had to come to anybody’s help.',
       ),
     ]
-  const called = new Set(calls.map(({ power }) => power))
-  const kept = withTarget.filter((power) => called.has(power))
-  const freely = withTarget.filter((power) => !called.has(power))
-  const stayed = calls.map(({ power }) => power).filter((power) => !withTarget.includes(power))
+  const called = boundTo('target')
+  const kept = withTarget.filter((power) => called.includes(power))
+  const freely = withTarget.filter((power) => !called.includes(power))
+  const stayed = called.filter((power) => !withTarget.includes(power))
+  const atHome = stances[challenger] === 'standFirm' ? boundTo('challenger').filter(away) : []
   const their = (those: readonly PowerId[]) => (those.length === 1 ? 'its' : 'their')
   return [
     ...(kept.length > 0
@@ -116,6 +120,13 @@ const whoCame = (
       ? [said(`${capitalised(names.all(withChallenger))} joined ${names.the(challenger)}.`)]
       : []),
     ...absent(stayed, withTarget, target, names),
+    ...(atHome.length > 0
+      ? [
+          grave(
+            `${capitalised(names.all(atHome))} had promised to join ${names.the(challenger)}, and stayed away.`,
+          ),
+        ]
+      : []),
   ]
 }
 

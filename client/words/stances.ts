@@ -29,15 +29,26 @@ export const crisisHeading = (
 
 /** Who is called, one sentence each: the name stands apart, so that it can be printed bold. */
 export const calledTo = (
-  { target, knownCalls }: Pick<CrisisPaper, 'target' | 'knownCalls'>,
+  crisis: Pick<CrisisPaper, 'challenger' | 'target' | 'knownCalls'>,
   { me, names, power, treaty }: Known,
 ): readonly Readonly<{ who: string; rest: string }>[] =>
-  knownCalls
+  crisis.knownCalls
     .filter((call) => call.power !== me)
     .map((call) => ({
       who: names.The(call.power),
-      rest: ` is called to ${target === me ? 'your' : `${names.own(target)}`} side${mayChoose(call)} (${treaty(call.treaty)}; ${wordOf(power(call.power))}).`,
+      rest: ` is called to ${crisis[call.side] === me ? 'your' : names.own(crisis[call.side])} side${mayChoose(call)} (${treaty(call.treaty)}; ${wordOf(power(call.power))}).`,
     }))
+
+/** For who is called to both sides of a crisis; else nothing. */
+export const calledToBoth = (
+  { challenger, target, knownCalls }: Pick<CrisisPaper, 'challenger' | 'target' | 'knownCalls'>,
+  { me, names }: Pick<Known, 'me' | 'names'>,
+): string => {
+  const sides = new Set(knownCalls.filter(({ power }) => power === me).map(({ side }) => side))
+  return sides.size === 2
+    ? `You promised help to ${names.the(target)} and to ${names.the(challenger)}, and can keep one of the two.`
+    : ''
+}
 
 const mayChoose = ({ when }: Call) => (when === 'automatic' ? ' and must come' : ', but may judge for itself')
 
@@ -80,12 +91,13 @@ export const consequence = (
   const { names, me } = known
   const { challenger, target, effectiveStakes } = crisis
   const half = points(effectiveStakes / 2)
+  const broken = (side: Call['side'] | null) => abandonedBy(crisis, side, known)
   const cost = `War costs you up to ${plain(choice.burned)} either way.`
   switch (stance) {
     case 'standFirm':
       return target === me
-        ? `If ${names.the(challenger)} yields, you keep all. In war you win ${odds(choice, 'target')}. ${cost}`
-        : `If ${names.the(target)} yields, you gain ${half}. In war you win ${odds(choice, 'challenger')}. ${cost}${betrayal(choice.betrays.target, target, known)}`
+        ? `If ${names.the(challenger)} yields, you keep all. In war ${odds(choice, 'target')}. ${cost}`
+        : `If ${names.the(target)} yields, you gain ${half}. In war ${odds(choice, 'challenger')}. ${cost}${betrayal(choice.betrays.target, target, known)}`
     case 'concede':
       return target === me
         ? `No war. If ${names.the(challenger)} stands firm, you lose ${half} of capability for good. And 3 in every power’s opinion.`
@@ -93,17 +105,55 @@ export const consequence = (
     case 'honour':
       return isAutomatic(crisis, me)
         ? `Your promise is automatic: you come, and nobody chooses any more. ${shared(choice)}`
-        : `You keep your promise. ${shared(choice)}${betrayal(choice.betrays.challenger, challenger, known)}`
+        : sentences(
+            `You keep your promise to ${names.the(target)}.`,
+            broken('target'),
+            shared(choice),
+            betrayal(choice.betrays.challenger, challenger, known),
+          )
     case 'abstain':
-      return choice.role === 'called'
-        ? `You break your promise to ${names.the(target)}, where it stands firm: ${abandoning(crisis, known)}.`
-        : staysOut(crisis, choice, known)
+      return choice.role === 'called' ? broken(null) : staysOut(crisis, choice, known)
     case 'joinTarget':
-      return `Nobody can ask it of you. ${shared(choice)}${betrayal(choice.betrays.challenger, challenger, known)}`
+      return sentences(
+        broken('target') || 'Nobody can ask it of you.',
+        shared(choice),
+        betrayal(choice.betrays.challenger, challenger, known),
+      )
     case 'joinChallenger':
-      return `${choice.role === 'called' ? `You turn on whom you promised to help: ${abandoning(crisis, known)}. ` : ''}${shared(choice)}${betrayal(choice.betrays.target, target, known)}`
+      return sentences(
+        isCalledTo(crisis, 'challenger', me) ? `You keep your promise to ${names.the(challenger)}.` : '',
+        broken('challenger'),
+        shared(choice),
+        betrayal(choice.betrays.target, target, known),
+      )
   }
 }
+
+const sentences = (...said: readonly string[]): string =>
+  said
+    .map((each) => each.trim())
+    .filter(Boolean)
+    .join(' ')
+
+const isCalledTo = (
+  { knownCalls }: Pick<CrisisPaper, 'knownCalls'>,
+  to: Call['side'],
+  me: PowerId,
+): boolean => knownCalls.some(({ power, side }) => power === me && side === to)
+
+/** Each promise that is broken by coming to this side, or by staying out, with what that costs. */
+const abandonedBy = (
+  crisis: Pick<CrisisPaper, 'challenger' | 'target' | 'knownCalls'>,
+  chosen: Call['side'] | null,
+  { me, names, secrecy, breaches }: Known,
+): string =>
+  crisis.knownCalls
+    .filter(({ power, side }) => power === me && side !== chosen)
+    .map(
+      ({ side, treaty }) =>
+        `You break your promise to ${names.the(crisis[side])}, where it stands firm: ${price(breaches.abandoned, secrecy(treaty))}.`,
+    )
+    .join(' ')
 
 const isAutomatic = ({ knownCalls }: Pick<CrisisPaper, 'knownCalls'>, me: PowerId) =>
   knownCalls.some(({ power, when }) => power === me && when === 'automatic')
@@ -111,21 +161,19 @@ const isAutomatic = ({ knownCalls }: Pick<CrisisPaper, 'knownCalls'>, me: PowerI
 const shared = ({ burned }: ChoicePaper) =>
   `If it comes to war, you fight it too, and it costs you up to ${plain(burned)}.`
 
-/** "about 7 times in 10 with all who are called, about 3 times in 10 alone" */
+/** "your chances are about 7 in 10 if all come who are called, and about 3 in 10 if nobody does" */
 const odds = ({ targetInTen }: ChoicePaper, side: 'target' | 'challenger'): string => {
-  const mine = (inTen: number) => times(side === 'target' ? inTen : 10 - inTen)
+  const mine = (inTen: number) => chances(side === 'target' ? inTen : 10 - inTen)
   const [alone, withAll] = [mine(targetInTen.alone), mine(targetInTen.withAll)]
-  if (alone === withAll) return alone
-  return side === 'target'
-    ? `${withAll} with all who are called, ${alone} alone`
-    : `${alone} if nobody comes to its aid, ${withAll} if all do who are called`
+  return alone === withAll
+    ? `your chances are ${alone}`
+    : `your chances are ${withAll} if all come who are called, and ${alone} if nobody does`
 }
 
 /** Odds before a war are never more than "about". */
-const times = (inTen: number): string => {
-  if (inTen >= 10) return 'almost surely'
-  if (inTen <= 0) return 'hardly ever'
-  return inTen === 1 ? 'about once in 10' : `about ${inTen} times in 10`
+export const chances = (inTen: number): string => {
+  if (inTen >= 10) return 'almost 10 in 10'
+  return inTen <= 0 ? 'next to none' : `about ${inTen} in 10`
 }
 
 const staysOut = (
@@ -148,14 +196,6 @@ const betrayal = (
   treaties[0] === undefined
     ? ''
     : ` It betrays ${names.the(victim)} (${treaty(treaties[0])}): ${price(breaches.betrayed, secrecy(treaties[0]))}.`
-
-const abandoning = (
-  { knownCalls }: Pick<CrisisPaper, 'knownCalls'>,
-  { me, secrecy, breaches }: Known,
-): string => {
-  const call = knownCalls.find(({ power }) => power === me)
-  return price(breaches.abandoned, call ? secrecy(call.treaty) : 'public')
-}
 
 /** A stance as it is told: "stand firm", "come to your aid". */
 export const stanceSaid = (

@@ -84,9 +84,11 @@ const allies = (
   { names, treaty }: Told,
 ): string => {
   const { calls, withTarget, withChallenger } = outcome
-  const called = new Map(calls.map((call) => [call.power, call]))
+  const called = new Map(calls.filter(({ side }) => side === 'target').map((call) => [call.power, call]))
   const came = withTarget.filter((power) => called.has(power))
-  const stayed = calls.map(({ power }) => power).filter((power) => !withTarget.includes(power))
+  const stayed = [...called.keys()].filter((power) => !withTarget.includes(power))
+  const toAttack = calls.filter(({ side }) => side === 'challenger').map(({ power }) => power)
+  const atHome = toAttack.filter((power) => !withTarget.includes(power) && !withChallenger.includes(power))
   const freely = withTarget.filter((power) => !called.has(power))
   const parts: string[] = []
   const one = came.length === 1 && came[0] ? called.get(came[0]) : undefined
@@ -106,9 +108,17 @@ const allies = (
       `${parts.length > 0 ? names.all(stayed) : capitalised(names.all(stayed))}, though called, stayed at home`,
     )
   const first = parts.length > 0 ? `${parts.join('; ')}.` : `Nobody came to ${names.own(target)} aid.`
-  return withChallenger.length > 0
-    ? `${first} ${capitalised(names.all(withChallenger))} sided with ${names.the(challenger)}.`
-    : first
+  return [
+    first,
+    withChallenger.length > 0
+      ? `${capitalised(names.all(withChallenger))} sided with ${names.the(challenger)}.`
+      : '',
+    outcome.stances[challenger] === 'standFirm' && atHome.length > 0
+      ? `${capitalised(names.all(atHome))} had promised to join ${names.the(challenger)}, and stayed at home.`
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 const result = (

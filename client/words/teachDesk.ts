@@ -182,7 +182,12 @@ export const worldWords = {
   describe: (title: string, crises: readonly string[], treaties: number) =>
     `${title}. ${crises.length > 0 ? `Open crises: ${crises.join(', ')}. ` : ''}${counted(treaties, 'treaty', 'treaties')} in force, listed beside the map.`,
   stakes: (title: string, points: string) => `${title}, ${points} at stake`,
-  called: ', called',
+  called: (sides: readonly ('target' | 'challenger')[]) =>
+    sides.length > 1
+      ? ', called to both sides'
+      : sides[0] === 'challenger'
+        ? ', called to attack'
+        : ', called',
   stillWriting: 'still writing',
   sealed: 'sealed',
   computerThinks: 'still thinking',

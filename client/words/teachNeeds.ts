@@ -51,10 +51,14 @@ export const needInWords = (need: Need, names: Names, seconds: number | null): N
       }
     }
     case 'contradiction': {
-      const { power, helps, against, helping, restraining } = need.contradiction
+      const { power, helps, against, side, helping, restraining } = need.contradiction
+      const what =
+        side === 'target'
+          ? `Help for ${names.the(helps)} against ${names.the(against)}`
+          : `To attack ${names.the(against)} with ${names.the(helps)}`
       return {
         title: `${names.The(power)} has promised both`,
-        line: `Help for ${names.the(helps)} against ${names.the(against)} (${helping}), and to stay out (${restraining}).`,
+        line: `${what} (${helping}), and ${side === 'target' ? 'to stay out' : 'not to'} (${restraining}).`,
       }
     }
     case 'redlines':

@@ -34,13 +34,13 @@ const thought = ({ entries, names }: Year, { title }: Crisis, power: PowerId): s
 const companions = (
   year: Year,
   crisis: Crisis,
-  { stances, calls, withTarget }: CrisisOutcome,
+  { stances, calls, withTarget, withChallenger }: CrisisOutcome,
 ): readonly string[] => {
-  const called = calls.map(({ power }) => power)
-  const tested = stances[crisis.target] === 'standFirm'
+  const tested = calls.filter(({ side }) => stances[crisis[side]] === 'standFirm')
+  const called = [...new Set(tested.map(({ power }) => power))]
   return [
-    ...(tested ? called : []).map((power) => `${thought(year, crisis, power)}.`),
-    ...withTarget
+    ...called.map((power) => `${thought(year, crisis, power)}.`),
+    ...[...withTarget, ...withChallenger]
       .filter((power) => !called.includes(power))
       .map((power) => `${thought(year, crisis, power)}.`),
   ]

@@ -127,7 +127,7 @@ const crisisFor = (
 /** A call under a secret treaty is not shown: who honoured it is seen to have joined. */
 const outcomeFor = (outcome: CrisisOutcome, treaties: Readonly<Record<TreatyId, Treaty>>): CrisisOutcome => {
   const calls = outcome.calls.filter(({ treaty }) => treaty in treaties)
-  const called = new Set(calls.map(({ power }) => power))
+  const called = new Set(calls.filter(({ side }) => side === 'target').map(({ power }) => power))
   const seen = ([power, stance]: [string, Stance]): [string, Stance] =>
     stance === 'honour' && !called.has(power as PowerId) ? [power, 'joinTarget'] : [power, stance]
   return {

@@ -11,6 +11,8 @@ import {
   outcomeInWords,
   stakesInWords,
 } from '../../words/crises.ts'
+import { capitalised } from '../../words/names.ts'
+import { calledToBoth } from '../../words/stances.ts'
 import type { Game } from '../game.ts'
 import type { Page } from '../page.ts'
 import { addressOf } from '../place.ts'
@@ -69,21 +71,25 @@ export const CrisisPage = ({ page, id }: Props) => {
 const Called = ({ game, crisis }: Readonly<{ game: Game; crisis: CrisisPaper }>) => {
   const { names } = game
   const me = game.myPower.value
-  const { target, challenger, knownCalls } = crisis
-  const side = target === me ? 'to your side' : `to ${names.own(target)} side`
+  const { knownCalls } = crisis
+  const sideOf = (side: 'target' | 'challenger') =>
+    crisis[side] === me ? 'to your side' : `to ${names.own(crisis[side])} side`
+  const unaided = (['target', 'challenger'] as const).filter((side) =>
+    knownCalls.every((call) => call.side !== side),
+  )
   const idle = talkersOf(game, crisis)
   return (
     <section>
       <h2>Who is called</h2>
       <ul class="rows tight">
-        {knownCalls.map(({ power, treaty, when }) => {
+        {knownCalls.map(({ power, side, treaty, when }) => {
           const bound = game.treaty(treaty)
           const word = game.power(power)
           return (
-            <li key={power}>
+            <li key={`${power}/${side}`}>
               <span>
                 <Swatch colour={game.colour(power)} />
-                {power === me ? 'You' : names.The(power)}, <b>{side}</b>:{' '}
+                {power === me ? 'You' : names.The(power)}, <b>{sideOf(side)}</b>:{' '}
                 {bound && <a href={addressOf({ at: 'treaty', treaty })}>{termsOf(bound).title}</a>}
                 {when === 'automatic' ? ', at once and of itself' : ''}.{' '}
                 {word && power !== me && keptSoFar(word)}
@@ -100,13 +106,15 @@ const Called = ({ game, crisis }: Readonly<{ game: Game; crisis: CrisisPaper }>)
             </span>
           </li>
         ))}
-        <li>
-          <span>
-            <b>To {challenger === me ? 'your' : names.own(challenger)} side</b>: nobody. Allies promise
-            defence, not attack.
-          </span>
-        </li>
+        {unaided.map((side) => (
+          <li key={side}>
+            <span>
+              <b>{capitalised(sideOf(side))}</b>: nobody.
+            </span>
+          </li>
+        ))}
       </ul>
+      {me && <p class="note">{calledToBoth(crisis, { me, names })}</p>}
     </section>
   )
 }

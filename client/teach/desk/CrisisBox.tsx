@@ -11,7 +11,9 @@ type Props = Readonly<{ desk: Desk; crisis: CrisisPaper }>
 
 export const CrisisBox = ({ desk, crisis }: Props) => {
   const { challenger, target, title, effectiveStakes, knownCalls } = crisis
-  const called = knownCalls.map(({ power }) => power)
+  const called = [...new Set(knownCalls.map(({ power }) => power))]
+  const calledTo = (power: PowerId) =>
+    knownCalls.filter((call) => call.power === power).map(({ side }) => side)
   const veiled = desk.veil.value === 'on'
   return (
     <section class="panel crisis">
@@ -23,7 +25,7 @@ export const CrisisBox = ({ desk, crisis }: Props) => {
             <tr key={power}>
               <th scope="row">
                 <PowerNamed desk={desk} power={power} />
-                {called.includes(power) && words.called}
+                {called.includes(power) && words.called(calledTo(power))}
               </th>
               {!veiled && <Stance desk={desk} crisis={crisis} power={power} />}
             </tr>

@@ -112,7 +112,7 @@ const wars = ({ crises, desks }: NeedFacts): readonly Need[] => {
       title,
       challenger,
       target,
-      called: knownCalls.map(({ power }) => power),
+      called: [...new Set(knownCalls.map(({ power }) => power))],
     }))
 }
 

@@ -45,5 +45,28 @@ export const sideOf = (stance: Stance | undefined): Called['side'] | null => {
   return stance === 'joinChallenger' ? 'challenger' : null
 }
 
+/** Those who came to a side, without its principal. */
+export const cameTo = (
+  { withTarget, withChallenger }: Pick<CrisisOutcome, 'withTarget' | 'withChallenger'>,
+  side: Called['side'],
+): readonly PowerId[] => (side === 'target' ? withTarget : withChallenger)
+
+/** Rule C7: powers that were called to somebody who stood firm, and came to nobody. */
+export const stayedAway = (
+  crisis: Pick<CrisisPlan, 'challenger' | 'target'>,
+  outcome: CrisisOutcome,
+): readonly PowerId[] => [
+  ...new Set(
+    outcome.calls
+      .filter(
+        ({ power, side }) => outcome.stances[crisis[side]] === 'standFirm' && !cameToAnySide(outcome, power),
+      )
+      .map(({ power }) => power),
+  ),
+]
+
+const cameToAnySide = ({ withTarget, withChallenger }: CrisisOutcome, power: PowerId): boolean =>
+  withTarget.includes(power) || withChallenger.includes(power)
+
 export const isPrincipal = ({ challenger, target }: CrisisPlan, power: PowerId): boolean =>
   power === challenger || power === target

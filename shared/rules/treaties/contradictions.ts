@@ -2,9 +2,8 @@
  * Promises that cannot both be kept: help owed to one power against another to which restraint is owed. They are
  * allowed, and whoever signs them is warned. Rule T22 of RULES.md.
  */
-import { clauseOf, effectsOf } from '../clauses/clauses.ts'
-import type { Defence } from '../clauses/defence.ts'
-import { owes } from '../clauses/owed.ts'
+import type { Called } from '../clauses/clause.ts'
+import { type Clause, effectsOf } from '../clauses/clauses.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
 import { type InForce, termsOf } from './treaty.ts'
 
@@ -13,6 +12,8 @@ export type Contradiction = Readonly<{
   power: PowerId
   helps: PowerId
   against: PowerId
+  /** Whether it helps a power that is challenged, or one that challenges. */
+  side: Called['side']
   /** The treaty that promises help, and the one that promises restraint. */
   helping: TreatyId
   restraining: TreatyId
@@ -20,44 +21,77 @@ export type Contradiction = Readonly<{
 
 /** Each once for a power, whom it helps and against whom, by the first two treaties that say so. */
 export const contradictionsIn = (treaties: readonly InForce[]): readonly Contradiction[] => {
-  const found = treaties.flatMap((helping) => {
-    const defence = clauseOf(termsOf(helping).clauses, 'defence')
-    if (!defence || defence.against === 'anyone') return []
-    return defence.against.flatMap((against) =>
-      treaties
-        .filter((treaty) => treaty !== helping && treaty.parties.includes(against))
-        .flatMap((restraining) => between(helping, defence, restraining, against)),
-    )
-  })
+  const found = treaties.flatMap((helping) =>
+    termsOf(helping).clauses.flatMap((clause) =>
+      enemiesNamedIn(clause).flatMap((against) =>
+        treaties
+          .filter((treaty) => treaty !== helping && treaty.parties.includes(against))
+          .flatMap((restraining) => between(helping, clause, restraining, against)),
+      ),
+    ),
+  )
   return found.filter((each, at) => found.findIndex((other) => isSame(other, each)) === at)
 }
 
+/** A promise against anyone is no promise against somebody in particular. */
+const enemiesNamedIn = (clause: Clause): readonly PowerId[] =>
+  'against' in clause && clause.against !== 'anyone' ? clause.against : []
+
 const between = (
   helping: InForce,
-  defence: Defence,
+  clause: Clause,
   restraining: InForce,
   against: PowerId,
 ): readonly Contradiction[] =>
   helping.parties
-    .filter((power) => power !== against && restraining.parties.includes(power))
-    .flatMap((power) =>
-      helping.parties
-        .filter(
-          (helps) =>
-            helps !== against &&
-            owes(defence, helping.parties, power, helps) &&
-            restrainsFrom(restraining, power, against, helps),
-        )
-        .map((helps) => ({ power, helps, against, helping: helping.id, restraining: restraining.id })),
+    .filter((helps) => helps !== against)
+    .flatMap((helps) =>
+      (['target', 'challenger'] as const).flatMap((side) =>
+        calledBeside(helping, clause, helps, against, side)
+          .filter((power) => power !== against && restraining.parties.includes(power))
+          .filter((power) => restrainsFrom(restraining, power, against, helps, side))
+          .map((power) => ({
+            power,
+            helps,
+            against,
+            side,
+            helping: helping.id,
+            restraining: restraining.id,
+          })),
+      ),
     )
 
-/** Whether a promise of peace, and not one of help, forbids a party to act against another in a crisis with `opponent`. */
-const restrainsFrom = (restraining: InForce, power: PowerId, victim: PowerId, opponent: PowerId): boolean =>
+/** Whom an article calls to this power, as the one or the other side of a crisis with its enemy. */
+const calledBeside = (
+  { parties }: InForce,
+  clause: Clause,
+  helps: PowerId,
+  against: PowerId,
+  side: Called['side'],
+): readonly PowerId[] => {
+  const quarrel =
+    side === 'target' ? { challenger: against, target: helps } : { challenger: helps, target: against }
+  return (effectsOf(clause).calls?.(clause, parties, quarrel) ?? [])
+    .filter((call) => call.side === side)
+    .map(({ power }) => power)
+}
+
+/**
+ * Whether a party has promised not to act against another in a crisis with `opponent`. Beside who is challenged only
+ * a promise of peace contradicts, because help is owed to both only where both are challenged.
+ */
+const restrainsFrom = (
+  restraining: InForce,
+  power: PowerId,
+  victim: PowerId,
+  opponent: PowerId,
+  side: Called['side'],
+): boolean =>
   termsOf(restraining).clauses.some(
     (clause) =>
-      clause.kind !== 'defence' &&
+      (side === 'challenger' || clause.kind !== 'defence') &&
       effectsOf(clause).restrains?.(clause, restraining.parties, power, victim, opponent),
   )
 
 const isSame = (a: Contradiction, b: Contradiction) =>
-  a.power === b.power && a.helps === b.helps && a.against === b.against
+  a.power === b.power && a.helps === b.helps && a.against === b.against && a.side === b.side

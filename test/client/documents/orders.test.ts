@@ -10,7 +10,13 @@ import {
 } from '../../../client/play/documents/orders/sheet.ts'
 import { leftOver, missing, sumInWords } from '../../../client/words/orders.ts'
 import { differences, ordersInWords } from '../../../client/words/ordersProse.ts'
-import { calledTo, consequence, crisisHeading, type Known } from '../../../client/words/stances.ts'
+import {
+  calledTo,
+  calledToBoth,
+  consequence,
+  crisisHeading,
+  type Known,
+} from '../../../client/words/stances.ts'
 import type { CrisisId } from '../../../shared/rules/ids.ts'
 import { type Orders, spent } from '../../../shared/rules/rounds/orders.ts'
 import type { ChoicePaper, OrdersPaper } from '../../../shared/view/papers.ts'
@@ -122,13 +128,15 @@ describe('words of orders', () => {
 
   it('give the odds of one’s own side, never more than about', () => {
     expect(consequence('standFirm', agadir(), choice('target'), known)).toContain(
-      'about 7 times in 10 with all who are called, about 3 times in 10 alone',
+      'your chances are about 7 in 10 if all come who are called, and about 3 in 10 if nobody does',
     )
     expect(consequence('standFirm', agadir(), choice('challenger'), { ...known, me: germany })).toContain(
-      'about 7 times in 10 if nobody comes to its aid, about 3 times in 10 if all do who are called',
+      'your chances are about 3 in 10 if all come who are called, and about 7 in 10 if nobody does',
     )
     const sure = choice('target', { targetInTen: { alone: 0, withAll: 10 } })
-    expect(consequence('standFirm', agadir(), sure, known)).toContain('almost surely with all')
+    expect(consequence('standFirm', agadir(), sure, known)).toContain(
+      'almost 10 in 10 if all come who are called, and next to none if nobody does',
+    )
   })
 
   it('say what conceding and breaking a promise cost', () => {
@@ -145,6 +153,27 @@ describe('words of orders', () => {
     expect(consequence('abstain', agadir(), choice('called'), secretly)).toBe(
       'You break your promise to France, where it stands firm: its opinion −10, and nobody else knows.',
     )
+  })
+
+  it('speak of whom a promise to attack calls, and of who is called to both sides', () => {
+    const attack = { power: russia, treaty: alliance, side: 'challenger', when: 'discretion' } as const
+    const called = { ...agadir(), knownCalls: [attack] }
+    const me = { ...known, me: russia }
+    expect(calledTo(called, known)[0]?.rest).toMatch(/^ is called to Germany’s side, but may judge/)
+    expect(calledToBoth(called, me)).toBe('')
+    expect(consequence('joinChallenger', called, choice('called'), me)).toMatch(
+      /^You keep your promise to Germany\. If it comes to war/,
+    )
+    expect(consequence('abstain', called, choice('called'), me)).toMatch(/^You break your promise to Germany/)
+    const help = { ...attack, side: 'target' } as const
+    const both = { ...agadir(), knownCalls: [help, attack] }
+    expect(calledToBoth(both, me)).toBe(
+      'You promised help to France and to Germany, and can keep one of the two.',
+    )
+    expect(consequence('honour', both, choice('called'), me)).toMatch(
+      /^You keep your promise to France\. You break your promise to Germany, where it stands firm/,
+    )
+    expect(consequence('abstain', both, choice('called'), me)).toMatch(/France, where.*Germany, where/)
   })
 
   it('say that an automatic promise leaves no choice', () => {

@@ -15,10 +15,32 @@ describe('promises that cannot both be kept', () => {
         power: russia,
         helps: france,
         against: germany,
+        side: 'target',
         helping: inForceCalled(world, 'Alliance').id,
         restraining: inForceCalled(world, 'Reinsurance').id,
       },
     ])
+  })
+
+  it('[T22] are found where an attack is owed on a power to which peace or help is owed', () => {
+    const attack = pact([{ kind: 'offence', against: [germany] }], { title: 'Attack' })
+    for (const promise of [
+      { kind: 'nonAggression' },
+      { kind: 'defence', against: 'anyone', when: 'discretion' },
+    ] as const) {
+      const peace = pact([promise], { title: 'Peace' })
+      const world = negotiating(bound(bound(julyCrisis, [russia, france], attack), [russia, germany], peace))
+      expect(contradictionsIn(treatiesInForce(world))).toEqual([
+        {
+          power: russia,
+          helps: france,
+          against: germany,
+          side: 'challenger',
+          helping: inForceCalled(world, 'Attack').id,
+          restraining: inForceCalled(world, 'Peace').id,
+        },
+      ])
+    }
   })
 
   it('[T22] are none where neutrality is owed only in quarrels with somebody else', () => {

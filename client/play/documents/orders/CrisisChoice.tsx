@@ -1,7 +1,14 @@
 /** One crisis on the left page: what is asked, who is called, and each stance with what would come of it. */
 import type { Stance } from '../../../../shared/rules/crises/crisis.ts'
 import type { ChoicePaper, CrisisPaper } from '../../../../shared/view/papers.ts'
-import { calledTo, consequence, crisisHeading, type Known, stanceHeading } from '../../../words/stances.ts'
+import {
+  calledTo,
+  calledToBoth,
+  consequence,
+  crisisHeading,
+  type Known,
+  stanceHeading,
+} from '../../../words/stances.ts'
 import type { Game } from '../../game.ts'
 import { Consult } from './Consult.tsx'
 
@@ -25,14 +32,13 @@ export const CrisisChoice = ({ game, crisis, choice, known, chosen, choose }: Pr
         <p class="sans called">
           If both stand firm, there is war.{' '}
           {called.map(({ who, rest }) => (
-            <span key={who}>
+            <span key={who + rest}>
               <b>{who}</b>
               {rest}{' '}
             </span>
           ))}
-          {called.length === 0 &&
-            principal &&
-            `Nobody is called to ${crisis.target === known.me ? 'your' : `${game.names.own(crisis.target)}`} side.`}
+          {called.length === 0 && principal && 'Nobody is called to either side. '}
+          {calledToBoth(crisis, known)}
         </p>
       )}
       <div

@@ -1,5 +1,5 @@
 /** What the words of orders need to know, gathered from the papers. */
-import { termsOf } from '../../../../shared/rules/treaties/treaty.ts'
+import { isPublic, termsOf } from '../../../../shared/rules/treaties/treaty.ts'
 import type { Told } from '../../../words/ordersProse.ts'
 import type { Known } from '../../../words/stances.ts'
 import { inSentence } from '../../../words/story.ts'
@@ -23,7 +23,7 @@ export const notesForOrders = (game: Game): Notes | null => {
     },
     secrecy: (id) => {
       const treaty = game.treaty(id)
-      return treaty ? termsOf(treaty).secrecy : 'public'
+      return treaty && !isPublic(treaty) ? 'secret' : 'public'
     },
     crisis: (id) => game.crises.value.find((each) => each.id === id),
   }

@@ -1,4 +1,5 @@
 /** What the board plays of a round: demands, who came, who stayed at home, and how each crisis ended. */
+import { stayedAway } from '../../../../shared/rules/crises/crisis.ts'
 import type { CrisisPaper } from '../../../../shared/view/papers.ts'
 import type { BoardMoment } from '../../../board/picture.ts'
 import type { Names } from '../../../words/names.ts'
@@ -9,9 +10,6 @@ export const momentsOf = (crises: readonly CrisisPaper[], names: Names): readonl
 const momentsOfOne = (crisis: CrisisPaper, names: Names): readonly BoardMoment[] => {
   const { challenger, target, demand, place, outcome } = crisis
   if (!outcome) return []
-  const called = outcome.calls.map(({ power }) => power)
-  const stayed = called.filter((power) => !outcome.withTarget.includes(power))
-  const tested = outcome.stances[target] === 'standFirm'
   return [
     { kind: 'demand', from: challenger, to: target, label: `${names.short(challenger)} demands ${demand}` },
     ...outcome.withTarget.map(
@@ -25,7 +23,7 @@ const momentsOfOne = (crisis: CrisisPaper, names: Names): readonly BoardMoment[]
         label: `${names.short(who)} sided with ${names.the(challenger)}`,
       }),
     ),
-    ...(tested ? stayed : []).map(
+    ...stayedAway(crisis, outcome).map(
       (who): BoardMoment => ({ kind: 'stayed', who, label: `${names.short(who)} stayed at home` }),
     ),
     ...(outcome.kind === 'war' ? [{ kind: 'war', place, label: 'War' } as const] : []),
