@@ -1,5 +1,6 @@
 /** A whole world played by computer diplomats alone: for the chronicle, the measures, the tests and the seats. */
 import type { Actor } from '../../shared/rules/actor.ts'
+import type { PowerId } from '../../shared/rules/ids.ts'
 import type { Position } from '../../shared/rules/position.ts'
 import * as openWorld from '../../shared/rules/rounds/openWorld.ts'
 import { type Command, decide, evolve, type GameEvent, type Refusal } from '../../shared/rules/rules.ts'
@@ -7,7 +8,7 @@ import type { Settings } from '../../shared/rules/settings.ts'
 import { powersOf, type World } from '../../shared/rules/world.ts'
 import { knownTo } from '../../shared/view/knownTo.ts'
 import type { Deed } from './deed.ts'
-import { luckOf } from './luck.ts'
+import { type Luck, luckOf } from './luck.ts'
 import { nextDeeds } from './nextDeeds.ts'
 
 /** One line of the log; a diplomat's reason stands beside its own events. */
@@ -22,9 +23,14 @@ export type PlayedWorld = Readonly<{
   given: readonly Given[]
 }>
 
+/** Whoever plays a power: what it would do next, from what the power may know. */
+export type Player = (known: World, power: PowerId, luck: Luck) => readonly Deed[]
+
 export type Wishes = Readonly<{
   /** Deeds that are wished away before they are done; by default none. */
   unless?: (deed: Deed) => boolean
+  /** Who plays which power; by default the ordinary diplomat plays them all. */
+  players?: (power: PowerId) => Player
 }>
 
 const SHELL: Actor = { kind: 'shell' }
@@ -36,11 +42,21 @@ export const playWorld = (
   position: Position,
   settings: Settings,
   seed: number,
-  { unless = () => false }: Wishes = {},
+  wishes: Wishes = {},
 ): PlayedWorld => {
   const opened = { type: 'WorldOpened' as const, position, settings, seed, naming: seed }
-  let world = openWorld.evolve(opened)
-  const log: Played[] = [{ actor: SHELL, event: opened, why: null }]
+  const { world, log, given } = playOn(openWorld.evolve(opened), wishes)
+  return { world, log: [{ actor: SHELL, event: opened, why: null }, ...log], given }
+}
+
+/** From this moment of a world to its end; the log begins here. */
+export const playOn = (
+  from: World,
+  { unless = () => false, players = () => nextDeeds }: Wishes = {},
+): PlayedWorld => {
+  const { seed } = from
+  let world = from
+  const log: Played[] = []
   const given: Given[] = []
 
   const submit = (actor: Actor, command: Command, why: string | null) => {
@@ -73,7 +89,7 @@ export const playWorld = (
       if (pass > MOST_DEEDS) throw new Error(`the diplomats do not come to an end in ${world.phase.kind}`)
       for (const power of turn) {
         const known = knownTo(world, { kind: 'power', power })
-        const deed = nextDeeds(known, power, luckOf(seed, power)).find((each) => !unless(each))
+        const deed = players(power)(known, power, luckOf(seed, power)).find((each) => !unless(each))
         if (!deed) continue
         busy = true
         submit({ kind: 'diplomat', power }, deed.command, deed.why)
