@@ -35,7 +35,7 @@ const writeLog = (file: string, text: string) => {
   }
 }
 
-orSayWhy(() => {
+await orSayWhy(() => {
   const { scenario, seed: typed, json, quiet } = argumentsGiven()
   const seed = wholeNumber('seed', typed, 0)
   const { position, settings, board } = openScenario(scenario)

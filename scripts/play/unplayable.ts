@@ -2,9 +2,9 @@
 export class Unplayable extends Error {}
 
 /** Runs a script; says what cannot be done in one sentence, and lets our own mistakes through. */
-export const orSayWhy = (run: () => void): void => {
+export const orSayWhy = async (run: () => void | Promise<void>): Promise<void> => {
   try {
-    run()
+    await run()
   } catch (error) {
     if (!(error instanceof Unplayable)) throw error
     console.error(error.message)

@@ -1,0 +1,45 @@
+/** The saint: keeps every promise, whatever others do. */
+import type { Player } from '../../../server/diplomats/playWorld.ts'
+import type { Crisis, Stance } from '../../../shared/rules/crises/crisis.ts'
+import { brokenAgainst } from '../../../shared/rules/crises/promises.ts'
+import { openCrises, stancesOpenTo } from '../../../shared/rules/crises/stances.ts'
+import type { CrisisId, PowerId, TreatyId } from '../../../shared/rules/ids.ts'
+import { duesOf } from '../../../shared/rules/rounds/dues.ts'
+import type { Orders } from '../../../shared/rules/rounds/orders.ts'
+import type { World } from '../../../shared/rules/world.ts'
+import { type Habit, withHabits } from './habit.ts'
+import { paying } from './respend.ts'
+
+export const keepsItsWord: Habit = {
+  words: 'keeps every promise, whatever others do',
+  orders: (known, power, orders) => ({
+    ...paying(known, power, orders, sharesInFull(known, power)),
+    stances: faithfulStances(known, power, orders),
+    renounce: [],
+  }),
+}
+
+export const saint: Player = withHabits(keepsItsWord)
+
+export const sharesInFull = (known: World, power: PowerId): Readonly<Record<TreatyId, number>> =>
+  Object.fromEntries(duesOf(known, power).map(({ treaty, due }) => [treaty, due]))
+
+export const faithfulStances = (
+  known: World,
+  power: PowerId,
+  { stances }: Orders,
+): Readonly<Record<CrisisId, Stance>> =>
+  Object.fromEntries(
+    openCrises(known).map((crisis) => [crisis.id, faithful(known, power, crisis, stances[crisis.id])]),
+  )
+
+/** Comes when it is called, and never acts against whom it owes restraint. */
+const faithful = (known: World, power: PowerId, crisis: Crisis, meant: Stance | undefined): Stance => {
+  const open = stancesOpenTo(known, crisis, power)
+  if (open.includes('honour')) return 'honour'
+  const against = meant === 'joinTarget' || power === crisis.target ? crisis.challenger : crisis.target
+  const acts = meant === 'joinTarget' || meant === 'joinChallenger' || power === crisis.challenger
+  const breaks = acts && brokenAgainst(known, crisis, power, against).length > 0
+  if (power === crisis.challenger || power === crisis.target) return breaks ? 'concede' : (meant ?? 'concede')
+  return breaks ? 'abstain' : (meant ?? 'abstain')
+}

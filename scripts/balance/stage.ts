@@ -1,0 +1,63 @@
+/**
+ * One scenario with one seed: the worlds that the properties look at. Each is played when it is first asked for,
+ * and once. The same scenario and seed always give the same worlds.
+ */
+import { type PlayedWorld, type Player, playWorld } from '../../server/diplomats/playWorld.ts'
+import type { PowerId } from '../../shared/rules/ids.ts'
+import { FULL } from '../../shared/rules/modules.ts'
+import type { Position } from '../../shared/rules/position.ts'
+import type { Settings } from '../../shared/rules/settings.ts'
+import type { Opened } from '../play/openScenario.ts'
+import { saint } from './players/saint.ts'
+
+export type Stage = Readonly<{
+  scenario: string
+  seed: number
+  position: Position
+  /** As the scenario wants to be played, the end announced. */
+  settings: Settings
+  powers: readonly PowerId[]
+  /** Ordinary diplomats in every seat. */
+  ordinary: () => PlayedWorld
+  /** The same, and nobody is told which round is the last. */
+  hiddenEnd: () => PlayedWorld
+  /** The same, with every module on. */
+  everything: () => PlayedWorld
+  /** The same, and the treaties of the day are torn up before the first round. */
+  blank: () => PlayedWorld
+  /** No treaty at all, old or new: what par is measured in. */
+  alone: () => PlayedWorld
+  /** Everybody bargains as ever, and keeps every promise. */
+  saints: () => PlayedWorld
+  /** Some seats with other players; every module is on. */
+  playedBy: (players: (power: PowerId) => Player) => PlayedWorld
+}>
+
+export const stageOf = (scenario: string, { position, settings }: Opened, seed: number): Stage => {
+  const bare: Position = { ...position, treaties: [] }
+  const full: Settings = { ...settings, modules: FULL }
+  return {
+    scenario,
+    seed,
+    position,
+    settings,
+    powers: position.powers.map(({ id }) => id),
+    ordinary: once(() => playWorld(position, settings, seed)),
+    hiddenEnd: once(() => playWorld(position, { ...settings, lastRound: 'hidden' }, seed)),
+    everything: once(() => playWorld(position, full, seed)),
+    blank: once(() => playWorld(bare, settings, seed)),
+    alone: once(() =>
+      playWorld(bare, settings, seed, { unless: ({ command }) => command.type === 'ProposeTreaty' }),
+    ),
+    saints: once(() => playWorld(position, settings, seed, { players: () => saint })),
+    playedBy: (players) => playWorld(position, full, seed, { players }),
+  }
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
