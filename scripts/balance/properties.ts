@@ -4,6 +4,7 @@ import { dataAreNotFought } from './properties/dataAreNotFought.ts'
 import { deterrence } from './properties/deterrence.ts'
 import { freeRiding } from './properties/freeRiding.ts'
 import { noDominantSeat } from './properties/noDominantSeat.ts'
+import { noExploit } from './properties/noExploit.ts'
 import { securityDilemma } from './properties/securityDilemma.ts'
 import { shadowOfTheFuture } from './properties/shadowOfTheFuture.ts'
 import { temptationIsReal } from './properties/temptationIsReal.ts'
@@ -20,4 +21,5 @@ export const PROPERTIES: readonly Measured[] = [
   warIsInefficient,
   noDominantSeat,
   dataAreNotFought,
+  noExploit,
 ]
