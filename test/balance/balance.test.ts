@@ -1,0 +1,56 @@
+/** The harness that measures the model: every property can be tried in every scenario, and the model card names them all. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { clauseUse, signatures } from '../../scripts/balance/clausesSigned.ts'
+import { PROPERTIES } from '../../scripts/balance/properties.ts'
+import { seatsOf, sit } from '../../scripts/balance/seats.ts'
+import { stageOf } from '../../scripts/balance/stage.ts'
+import { clauseTable, propertyTable } from '../../scripts/balance/tables.ts'
+import { openScenario } from '../../scripts/play/openScenario.ts'
+import { CLAUSE_KINDS } from '../../shared/rules/clauses/clauses.ts'
+
+const root = join(import.meta.dirname, '../..')
+const scenarios = readdirSync(join(root, 'scenarios')).filter((folder) =>
+  existsSync(join(root, 'scenarios', folder, 'scenario.json')),
+)
+
+/** Two rounds are enough to see that everything can be measured. */
+const shortStage = (scenario: string, seed: number) => {
+  const opened = openScenario(scenario)
+  return stageOf(scenario, { ...opened, settings: { ...opened.settings, rounds: 2 } }, seed)
+}
+
+describe('the harness', { timeout: 120_000 }, () => {
+  it.each(scenarios)('measures every property in %s, and counts every clause', (scenario) => {
+    const stage = shortStage(scenario, 1)
+    const findings = PROPERTIES.map(({ number, name, trial, judge }) => {
+      // Trials travel between threads.
+      const travelled: unknown = JSON.parse(JSON.stringify(trial(stage)))
+      return { number, name, ...judge([travelled]) }
+    })
+    expect(findings.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    expect(propertyTable(findings).join('\n')).not.toMatch(/undefined|NaN/)
+    const uses = clauseUse([signatures(stage)])
+    expect(uses.map(({ clause }) => clause)).toEqual(CLAUSE_KINDS)
+    expect(clauseTable(uses).join('\n')).not.toMatch(/undefined|NaN/)
+    const seats = seatsOf([sit(stage)])
+    expect(Object.keys(seats)).toEqual(stage.powers)
+    for (const { spread } of Object.values(seats)) expect(spread).toBeGreaterThan(0)
+  })
+
+  it('finds the same with the same seed', () => {
+    const [cooperation] = PROPERTIES
+    const once = cooperation?.trial(shortStage('triple-entente', 3))
+    expect(cooperation?.trial(shortStage('triple-entente', 3))).toEqual(once)
+    expect(cooperation?.trial(shortStage('triple-entente', 4))).not.toEqual(once)
+  })
+})
+
+describe('the model card', () => {
+  const card = readFileSync(join(root, 'docs/model.md'), 'utf8')
+
+  it.each(PROPERTIES)('speaks of property $number, $name', ({ number, name }) => {
+    expect(card).toContain(`### ${number}. ${name}`)
+  })
+})
