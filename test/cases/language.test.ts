@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ARTICLES, CONDITIONS } from './language/articles.ts'
+import { ARTICLES, CONDITIONS, LIMITS } from './language/articles.ts'
 import { ORDER_PATTERNS } from './language/orderItems.ts'
 import { OBJECTIVES } from './language/position/objectives.ts'
 import { readCases } from './language/reading.ts'
@@ -148,7 +148,7 @@ describe('the page about the language', () => {
   const listed = page.split('\n').flatMap((line) => (line.startsWith('    ') ? [line.trim()] : []))
   const patterns = [
     ...SENTENCES.map(({ pattern }) => `${pattern}.`),
-    ...[...ARTICLES, ...CONDITIONS, ...OBJECTIVES].map(({ pattern }) => pattern),
+    ...[...ARTICLES, ...LIMITS, ...CONDITIONS, ...OBJECTIVES].map(({ pattern }) => pattern),
     ...ORDER_PATTERNS,
   ]
 

@@ -1,5 +1,6 @@
 /** What a treaty says: "defence against anyone; open books; secret; for 2 rounds; notice of 0 rounds". */
 import type { Clause } from '../../../shared/rules/clauses/clauses.ts'
+import type { Owed } from '../../../shared/rules/clauses/owed.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import type { Terms } from '../../../shared/rules/treaties/terms.ts'
 import type { Lesson } from './lesson.ts'
@@ -37,6 +38,7 @@ export const ARTICLES: readonly Phrase<Clause>[] = [
     against,
     when: 'automatic',
   })),
+  phrase('joint attack on {powers}', ({ powers }) => ({ kind: 'offence', against: powers })),
   phrase('neutrality with {against}', ({ against }) => ({ kind: 'neutrality', against })),
   phrase('non-aggression', () => ({ kind: 'nonAggression' })),
   phrase('consultation', () => ({ kind: 'consultation' })),
@@ -58,6 +60,13 @@ export const ARTICLES: readonly Phrase<Clause>[] = [
   phrase('a single market', () => ({ kind: 'trade', depth: 3 })),
 ]
 
+/** By whom a promise is owed and when it holds, after a comma: "defence against anyone, owed by Alpha". */
+export const LIMITS: readonly Phrase<Owed>[] = [
+  phrase('owed by {powers}', ({ powers }) => ({ by: powers })),
+  phrase('only if unprovoked', () => ({ only: 'unprovoked' })),
+  phrase('while {article} is kept', ({ article }) => ({ whileKept: article })),
+]
+
 /** What stands around the articles. A text is public, without end and with a round of notice unless it says more. */
 export const CONDITIONS: readonly Phrase<Partial<Terms>>[] = [
   phrase('secret', () => ({ secrecy: 'secret' })),
@@ -65,13 +74,23 @@ export const CONDITIONS: readonly Phrase<Partial<Terms>>[] = [
   phrase('notice of {n} rounds', ({ n }) => ({ notice: n })),
 ]
 
+/** An article with its limits; a limit that the article cannot have is refused as malformed. */
+const articleIn = (item: string, lesson: Lesson): Clause => {
+  const [article = '', ...limits] = item.split(/, (?=owed by |only if |while )/)
+  return Object.assign(
+    {},
+    understood(ARTICLES, article, lesson),
+    ...limits.map((limit) => understood(LIMITS, limit, lesson)),
+  )
+}
+
 export const termsIn = (title: string, words: string, lesson: Lesson): Terms => {
   const items = words.split('; ')
   const isCondition = (item: string) => CONDITIONS.some(({ match }) => match(item))
   const conditions = items.filter(isCondition).map((item) => understood(CONDITIONS, item, lesson))
   return {
     title,
-    clauses: items.filter((item) => !isCondition(item)).map((item) => understood(ARTICLES, item, lesson)),
+    clauses: items.filter((item) => !isCondition(item)).map((item) => articleIn(item, lesson)),
     secrecy: 'public',
     duration: null,
     notice: 1,

@@ -3,7 +3,15 @@ import type { Actor } from '../../../shared/rules/actor.ts'
 import type { CrisisId, PersonId, PowerId, TreatyId } from '../../../shared/rules/ids.ts'
 import { FULL } from '../../../shared/rules/modules.ts'
 import type { Position, PowerPosition, RoundPlan } from '../../../shared/rules/position.ts'
-import { Command, decide, evolve, type Judgement, type Refusal, replay } from '../../../shared/rules/rules.ts'
+import {
+  Command,
+  decide,
+  evolve,
+  type GameEvent,
+  type Judgement,
+  type Refusal,
+  replay,
+} from '../../../shared/rules/rules.ts'
 import type { Settings } from '../../../shared/rules/settings.ts'
 import { type InForce, type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { World } from '../../../shared/rules/world.ts'
@@ -19,6 +27,8 @@ export type Lesson = Readonly<{
   seats: Readonly<Record<PowerId, readonly PersonId[]>>
   /** Null while the position is being described. */
   world: World | null
+  /** Everything that was recorded since the world opened. */
+  log: readonly GameEvent[]
   /** For the test that everything occurs. */
   tried: readonly Deed['type'][]
   refused: readonly Refusal['reason'][]
@@ -56,6 +66,7 @@ export const EMPTY_LESSON: Lesson = {
   people: {},
   seats: {},
   world: null,
+  log: [],
   tried: [],
   refused: [],
 }
@@ -106,12 +117,13 @@ export const worldOf = ({ world }: Lesson): World => {
 export const opened = (lesson: Lesson): Lesson => {
   if (lesson.world) return lesson
   const { position, settings, seed } = lesson
-  const world = replay([{ type: 'WorldOpened', position, settings, seed, naming: seed }])
+  const log = [{ type: 'WorldOpened', position, settings, seed, naming: seed } as const]
   return position.powers
     .flatMap(({ id }) => seatedFor(lesson, id).map((person) => ({ person, power: id })))
     .reduce<Lesson>((now, seat) => happened(now, judged(now, THE_LESSON, { type: 'TakeSeat', ...seat })), {
       ...lesson,
-      world,
+      log,
+      world: replay(log),
     })
 }
 
@@ -121,7 +133,11 @@ export const judged = (lesson: Lesson, actor: Actor, deed: Deed): Judgement =>
 /** @throws when the judgement was a refusal */
 export const happened = (lesson: Lesson, judgement: Judgement): Lesson => {
   if (judgement.verdict === 'refused') throw new Error(`it was refused: ${JSON.stringify(judgement.refusal)}`)
-  return { ...lesson, world: judgement.events.reduce(evolve, worldOf(lesson)) }
+  return {
+    ...lesson,
+    world: judgement.events.reduce(evolve, worldOf(lesson)),
+    log: [...lesson.log, ...judgement.events],
+  }
 }
 
 /** The treaty that lies under this title; of several the last that was tabled. */

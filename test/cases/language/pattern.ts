@@ -28,7 +28,11 @@ const escaped = (words: string) => words.replace(/[.*+?^$()|[\]\\]/g, '\\$&')
 
 /** "1 point" is as good as "2 points". */
 const inNumber = (words: string) =>
-  words.replace(/\b(point|round|text|promise|time|message|draft)s\b/g, '$1s?')
+  words
+    .replace(/\b(point|round|text|promise|time|message|draft|objective|proposal|power)s\b/g, '$1s?')
+    .replace(/ (sit|hold) /g, ' $1s? ')
+    .replace(/ have no /g, ' ha(?:ve|s) no ')
+    .replace(/points\? are /g, 'points? (?:is|are) ')
 
 /** The first letter may be small, after "Then:" and in the middle of a refusal. */
 const anyCase = (words: string) =>

@@ -1,6 +1,7 @@
 /** The gaps of a sentence: which words match, and what they mean in a lesson. */
 import type { Actor } from '../../../shared/rules/actor.ts'
 import type { Against } from '../../../shared/rules/clauses/against.ts'
+import type { KEPT_ARTICLES } from '../../../shared/rules/clauses/owed.ts'
 import type { CrisisOutcome, Stance } from '../../../shared/rules/crises/crisis.ts'
 import type { PersonId, PowerId } from '../../../shared/rules/ids.ts'
 import type { LedgerEntry } from '../../../shared/rules/ledger.ts'
@@ -23,7 +24,7 @@ export type Slot<T> = Readonly<{
 /** A number as it was written: 8.5 is compared to one decimal. */
 export type Sum = Readonly<{ value: number; decimals: number }>
 
-const NAME = '[A-Z][a-z]+'
+const NAME = '(?!Nobody|Everybody)[A-Z][a-z]+'
 const NAMES = `${NAME}(?:, ${NAME})*(?: and ${NAME})?`
 const NUMBER = '-?[0-9]+(?:\\.[0-9]+)?'
 const AMOUNTS = `${NAME} ${NUMBER}(?:, ${NAME} ${NUMBER})*(?: and ${NAME} ${NUMBER})?`
@@ -129,7 +130,10 @@ export const SLOTS = {
     'burden sharing': 'burdenSharing',
     'secret treaties': 'secretTreaties',
     crises: 'crises',
-    trade: 'trade',
+    'trade and culture': 'trade',
+    'military integration': 'integration',
+    institutions: 'institutions',
+    'domestic politics': 'domesticPolitics',
   }),
   gauge: oneOf<GaugeName>({
     Security: 'security',
@@ -157,6 +161,14 @@ export const SLOTS = {
     'the target conceding': 'targetConceded',
     'the challenger conceding': 'challengerConceded',
     'both conceding': 'bothConceded',
+  }),
+  article: oneOf<(typeof KEPT_ARTICLES)[number]>({
+    'the fund': 'pool',
+    'the aid': 'aid',
+    'the exchange': 'exchange',
+    'the defence': 'defence',
+    'the non-aggression': 'nonAggression',
+    'the neutrality': 'neutrality',
   }),
   because: oneOf<RefusalReason>({
     'too little': 'tooLittle',

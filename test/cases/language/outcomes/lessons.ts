@@ -1,5 +1,7 @@
 /** Where the lesson stands, who sits where, and what was ordered. */
 
+import { isDeepStrictEqual } from 'node:util'
+import { replay } from '../../../../shared/rules/rules.ts'
 import type { World } from '../../../../shared/rules/world.ts'
 import { powersOf } from '../../../../shared/rules/world.ts'
 import type { StagePaper } from '../../../../shared/view/papers.ts'
@@ -10,6 +12,16 @@ import { outcome } from '../sentence.ts'
 const stageOf = (world: World): StagePaper => viewFor(world, TEACHER).get('stage') as StagePaper
 
 export const LESSONS = [
+  outcome('What was recorded tells the same world again', (_, world, { log }) => ({
+    expected: world,
+    got: replay(log),
+  })),
+  outcome('{n} messages are in the channel of {powers}', ({ n, powers }, world) => ({
+    expected: n,
+    got: world.talk.filter(
+      ({ channel }) => channel.kind === 'powers' && isDeepStrictEqual(channel.powers, powers),
+    ).length,
+  })),
   outcome('It is the {phase} of round {n}', ({ phase, n }, world) => ({
     expected: { kind: phase, round: n },
     got: world.phase,

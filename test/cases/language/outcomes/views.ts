@@ -32,6 +32,21 @@ const ledgerOf = (world: World, viewer: Viewer, by: PowerId, title: string) =>
     .map(({ verdict }) => verdict)
 
 export const VIEWS = [
+  measure('Today {power} sees its own {gauge} at {sum}', ({ power, gauge }, world) => {
+    const shown = paper(world, { kind: 'power', power }, 'gauges')
+    if (!shown) throw new Error('no gauges are shown')
+    return shown.now[gauge].value
+  }),
+  outcome(
+    '{power} is shown odds of about {n} in ten for the target of {title}',
+    ({ power, n, title }, world) => ({
+      expected: n,
+      got:
+        paper(world, { kind: 'power', power }, 'orders')?.choices.find(
+          ({ crisis }) => crisis === crisisNamed(title),
+        )?.targetInTen.alone ?? null,
+    }),
+  ),
   outcome('{viewer} can read {title}', ({ viewer, title }, world) => ({
     expected: true,
     got: treatyPaper(world, viewer, title) !== undefined,
