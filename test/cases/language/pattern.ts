@@ -30,6 +30,7 @@ const escaped = (words: string) => words.replace(/[.*+?^$()|[\]\\]/g, '\\$&')
 const inNumber = (words: string) =>
   words
     .replace(/\b(point|round|text|promise|time|message|draft|objective|proposal|power)s\b/g, '$1s?')
+    .replace(/treaties\b/g, 'treat(?:y|ies)')
     .replace(/ (sit|hold) /g, ' $1s? ')
     .replace(/ have no /g, ' ha(?:ve|s) no ')
     .replace(/points\? are /g, 'points? (?:is|are) ')

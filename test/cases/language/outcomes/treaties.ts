@@ -53,7 +53,7 @@ export const TREATIES = [
       got: { texts: revisions.length, by: lastRevision(revisions).by },
     }
   }),
-  outcome('There are {n} treaties', ({ n }, world) => ({
+  outcome('The register holds {n} treaties', ({ n }, world) => ({
     expected: n,
     got: Object.keys(world.treaties).length,
   })),
