@@ -1,9 +1,10 @@
 /** Which three things the papers say: from what everybody may know, and from nothing else. */
 import { clauseOf } from '../../shared/rules/clauses/clauses.ts'
-import { type Treaty, termsOf } from '../../shared/rules/treaties/treaty.ts'
+import { isPublic, type Treaty, termsOf } from '../../shared/rules/treaties/treaty.ts'
 import type { CrisisPaper, StagePaper } from '../../shared/view/papers.ts'
 import {
   crisisHeadline,
+  disclosureHeadline,
   endingHeadline,
   eventHeadline,
   fundHeadline,
@@ -50,11 +51,13 @@ const crisesIn = ({ stage, crises }: News, names: Names): readonly Headline[] =>
 /** The newest first: papers come in the order in which treaties were tabled. */
 const treatiesIn = ({ stage: { round }, treaties }: News, names: Names): readonly Headline[] =>
   treaties
-    .filter((treaty) => termsOf(treaty).secrecy === 'public')
+    .filter((treaty) => isPublic(treaty))
     .toReversed()
     .flatMap((treaty): readonly Headline[] => {
       const { title, clauses } = termsOf(treaty)
       const { parties } = treaty
+      if (treaty.disclosed?.round === round)
+        return [disclosureHeadline(title, parties, treaty.disclosed.by, names)]
       if (treaty.status === 'over')
         return treaty.until === round ? [endingHeadline(title, treaty.how, names)] : []
       if (treaty.status !== 'inForce') return []

@@ -45,6 +45,8 @@ const leadOf = ({ by, what, owedTo }: LedgerEntry, names: Names): string => {
       return `${who} turned on ${names.all(owedTo)}`
     case 'renunciation':
       return `${who} left without notice`
+    case 'disclosure':
+      return `${who} published a secret`
   }
 }
 
@@ -60,6 +62,8 @@ const restOf = ({ what, treaty: id, owedTo, article }: LedgerEntry, { treaty, na
       return `against ${treaty(id)}.`
     case 'renunciation':
       return `and is no longer bound by ${treaty(id)}.`
+    case 'disclosure':
+      return `that it shared with ${names.all(owedTo)}: ${treaty(id)}.`
   }
 }
 
@@ -99,6 +103,7 @@ const CAUSES: Readonly<Record<AttitudeCause, string>> = {
   abandoned: 'you did not come',
   renounced: 'you left a treaty',
   betrayed: 'you turned on a partner',
+  disclosed: 'you published a secret treaty',
 }
 
 /** "Russia +2: a promise kept together", the largest change first. */

@@ -47,6 +47,16 @@ export const endingHeadline = (title: string, how: Ending, names: Names): Headli
   }
 }
 
+export const disclosureHeadline = (
+  title: string,
+  parties: readonly PowerId[],
+  by: PowerId,
+  names: Names,
+): Headline => ({
+  lead: 'A secret comes out.',
+  rest: `${names.The(by)} publishes the ${bare(title)}: ${names.all(parties)}.`,
+})
+
 export const noticeHeadline = (title: string, by: PowerId, names: Names): Headline => ({
   lead: names.The(by),
   rest: `gives notice of leaving the ${bare(title)}.`,

@@ -28,6 +28,7 @@ export const lineOf = (event: GameEvent, after: World, nameOf: NameOf = (person)
     case 'PresenceMarked':
     case 'DiplomatAppointed':
     case 'CharacterChosen':
+    case 'HeadChanged':
       return lineOfPeople(event, after, nameOf)
     case 'MessageSent':
     case 'BroadcastSent':
@@ -45,6 +46,7 @@ export const lineOf = (event: GameEvent, after: World, nameOf: NameOf = (person)
     case 'TreatyExpired':
     case 'PartyLeft':
     case 'TreatyRenounced':
+    case 'TreatyDisclosed':
       return lineOfTreaty(event, after)
     case 'StanceDeclared':
     case 'OrdersGiven':

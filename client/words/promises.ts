@@ -20,6 +20,8 @@ export const promiseInWords = (entry: LedgerEntry, world: World): string => {
       return `turned on ${to}, against ${title}`
     case 'renunciation':
       return `left ${title} without notice`
+    case 'disclosure':
+      return `published ${title}, a secret shared with ${to}`
   }
 }
 
@@ -35,5 +37,7 @@ export const doneInWords = ({ what }: LedgerEntry, world: World): string => {
       return `to keep the peace: ${crisis}; took sides`
     case 'renunciation':
       return 'notice; left at once'
+    case 'disclosure':
+      return 'secrecy; published it'
   }
 }

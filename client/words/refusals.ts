@@ -29,6 +29,12 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
       return `A computer speaks for ${names.the(refusal.power)} at the moment. Your teacher can give it back to you.`
     case 'NotForThisActor':
       return 'This is not yours to do in this lesson. Ask your teacher.'
+    case 'NotOfYourDelegation':
+      return `${personName(refusal.person)} is not of your delegation.`
+    case 'MemberIsAway':
+      return `${personName(refusal.person)} is away just now. Hand over to somebody who is here.`
+    case 'PublicAlready':
+      return `Everybody can read the ${treatyTitle(refusal.treaty)} already.`
     case 'NotYours':
       return 'This belongs to another delegation.'
 

@@ -50,6 +50,8 @@ export const newsSentence = (news: News, names: Names): string => {
       return `${names.The(news.by)} takes ${theTreaty(news.title)} off the table.`
     case 'notice':
       return `${names.The(news.by)} gives notice of leaving ${theTreaty(news.title)}.`
+    case 'disclosed':
+      return `${names.The(news.by)} publishes ${theTreaty(news.title)}, which was secret.`
     case 'leaves':
       return `${names.The(news.by)} is free of ${theTreaty(news.title)}.`
     case 'over':

@@ -95,6 +95,26 @@ export const noticeMeans = (notice: number, round: number): string =>
     ? 'There is no term of notice: you are free at once.'
     : `You stay bound for ${counted(notice, 'round')} more, and are free when round ${round + notice} opens. The others learn of it now.`
 
+/** What is asked before a secret is published. */
+export const disclosing = {
+  ask: 'Publish it',
+  sure: 'Publish it to everybody',
+  not: 'Keep the secret',
+  done: 'Published.',
+  /** @param price of the breach in words; null for who is not bound by the treaty and breaks nothing */
+  means: (price: string | null): string =>
+    price === null
+      ? 'Everybody will be able to read it, and what its parties made of it. You are no party and break no promise.'
+      : `Everybody will be able to read it, and what its parties made of it. You break the confidence: ${price}.`,
+} as const
+
+/** Beside a treaty that was secret: "Secret until Italy published it in round 3." */
+export const disclosedBy = (
+  { by, round }: Readonly<{ by: PowerId; round: number }>,
+  me: PowerId | null,
+  names: Names,
+): string => `Secret until ${by === me ? 'you' : names.the(by)} published it in round ${round}.`
+
 export const waitingFor = (others: readonly PowerId[], names: Names): string =>
   `Waiting for ${listed(others.map((power) => names.the(power)))}.`
 

@@ -48,6 +48,8 @@ const deed = (year: Year, entry: LedgerEntry): string => {
       return `${who} turns on ${names.all(owedTo)}, to whom it owed peace`
     case 'renunciation':
       return `${who} renounces the ${titleOf(year, entry)}`
+    case 'disclosure':
+      return `${who} publishes the ${titleOf(year, entry)}`
   }
 }
 

@@ -51,7 +51,14 @@ export const CONSTANTS = {
     war: { targetOfChallenger: -20, challengerOfTarget: -10 },
   },
   /** What a known defection costs with its victims; everyone else holds a third of it against the defector. Prototype. */
-  defection: { shirked: -10, abandoned: -30, renounced: -20, betrayed: -40 },
+  defection: {
+    shirked: -10,
+    abandoned: -30,
+    renounced: -20,
+    betrayed: -40,
+    /** Judgement: as dear as leaving without notice, for it ends the confidence and not the promise. */
+    disclosed: -20,
+  },
   defectionElsewhere: 1 / 3,
   crisis: {
     /** Stakes are at most a quarter of what the target has. Bounds bullying. Prototype. */

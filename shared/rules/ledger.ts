@@ -1,11 +1,11 @@
 /**
  * The ledger of promises: one line for each promise that fell due, kept or broken, and who can know it.
- * The literature's five defections, of which four can be committed today. Rules L1 to L7 of RULES.md.
+ * Five defections: shirked, abandoned, renounced, betrayed, disclosed. Rules L1 to L10 of RULES.md.
  */
 import type { ClauseKind } from './clauses/clauses.ts'
 import type { CrisisId, PowerId, TreatyId } from './ids.ts'
 
-export type DefectionKind = 'shirked' | 'abandoned' | 'renounced' | 'betrayed'
+export type DefectionKind = 'shirked' | 'abandoned' | 'renounced' | 'betrayed' | 'disclosed'
 
 /** Who can know what became of a promise: everybody, or the powers named (the one who made it always). */
 export type KnownTo = 'everyone' | readonly PowerId[]
@@ -21,6 +21,7 @@ export type LedgerEntry = Readonly<{
     | Readonly<{ kind: 'call'; crisis: CrisisId; came: 'came' | 'stayed' }>
     | Readonly<{ kind: 'restraint'; crisis: CrisisId }>
     | Readonly<{ kind: 'renunciation' }>
+    | Readonly<{ kind: 'disclosure' }>
   /** The article that made the promise; null for the treaty as a whole. */
   article: ClauseKind | null
   verdict: 'kept' | DefectionKind

@@ -10,6 +10,7 @@ import * as resolveCrisis from './crises/resolveCrisis.ts'
 import { type Decision, refuse } from './decision.ts'
 import * as appointDiplomat from './delegations/appointDiplomat.ts'
 import * as chooseCharacter from './delegations/chooseCharacter.ts'
+import * as handOver from './delegations/handOver.ts'
 import * as leaveSeat from './delegations/leaveSeat.ts'
 import {
   asMember,
@@ -32,6 +33,7 @@ import * as unlockOrders from './rounds/unlockOrders.ts'
 import * as broadcast from './talk/broadcast.ts'
 import * as say from './talk/say.ts'
 import * as amendTreaty from './treaties/amendTreaty.ts'
+import * as disclose from './treaties/disclose.ts'
 import * as dropDraft from './treaties/dropDraft.ts'
 import * as expire from './treaties/expire.ts'
 import * as giveNotice from './treaties/giveNotice.ts'
@@ -49,6 +51,7 @@ export const Command = z.discriminatedUnion('type', [
   markPresence.MarkPresence,
   appointDiplomat.AppointDiplomat,
   chooseCharacter.ChooseCharacter,
+  handOver.HandOver,
   say.Say,
   broadcast.Broadcast,
   proposeTreaty.ProposeTreaty,
@@ -60,6 +63,7 @@ export const Command = z.discriminatedUnion('type', [
   shareDraft.ShareDraft,
   dropDraft.DropDraft,
   giveNotice.GiveNotice,
+  disclose.Disclose,
   declareStance.DeclareStance,
   giveOrders.GiveOrders,
   unlockOrders.UnlockOrders,
@@ -77,6 +81,7 @@ export type GameEvent =
   | markPresence.PresenceMarked
   | appointDiplomat.DiplomatAppointed
   | chooseCharacter.CharacterChosen
+  | handOver.HeadChanged
   | say.MessageSent
   | broadcast.BroadcastSent
   | proposeTreaty.TreatyProposed
@@ -89,6 +94,7 @@ export type GameEvent =
   | shareDraft.DraftShared
   | dropDraft.DraftDropped
   | giveNotice.NoticeGiven
+  | disclose.TreatyDisclosed
   | declareStance.StanceDeclared
   | giveOrders.OrdersGiven
   | unlockOrders.OrdersUnlocked
@@ -107,6 +113,7 @@ export type Refusal =
   | RefusalOf<typeof markPresence.decide>
   | RefusalOf<typeof appointDiplomat.decide>
   | RefusalOf<typeof chooseCharacter.decide>
+  | RefusalOf<typeof handOver.decide>
   | RefusalOf<typeof say.decide>
   | RefusalOf<typeof proposeTreaty.decide>
   | RefusalOf<typeof amendTreaty.decide>
@@ -117,6 +124,7 @@ export type Refusal =
   | RefusalOf<typeof shareDraft.decide>
   | RefusalOf<typeof dropDraft.decide>
   | RefusalOf<typeof giveNotice.decide>
+  | RefusalOf<typeof disclose.decide>
   | RefusalOf<typeof declareStance.decide>
   | RefusalOf<typeof giveOrders.decide>
   | RefusalOf<typeof unlockOrders.decide>
@@ -140,6 +148,8 @@ export const decide = (world: World, actor: Actor, command: Command): Judgement 
       return appointDiplomat.decide(world, actor, command)
     case 'ChooseCharacter':
       return chooseCharacter.decide(world, actor, command)
+    case 'HandOver':
+      return handOver.decide(world, actor, command)
     case 'Broadcast':
       return broadcast.decide(world, actor, command)
     case 'Advance':
@@ -168,6 +178,8 @@ export const decide = (world: World, actor: Actor, command: Command): Judgement 
       return mandated(asSigner(world, actor), (by) => takeBackProposal.decide(world, by, command))
     case 'GiveNotice':
       return mandated(asSigner(world, actor), (by) => giveNotice.decide(world, by, command))
+    case 'Disclose':
+      return mandated(asSigner(world, actor), (by) => disclose.decide(world, by, command))
     case 'DeclareStance':
       return mandated(asSigner(world, actor), (by) => declareStance.decide(world, by, command))
     case 'GiveOrders':
@@ -197,6 +209,8 @@ export const evolve = (world: World, event: GameEvent): World => {
       return appointDiplomat.evolve(world, event)
     case 'CharacterChosen':
       return chooseCharacter.evolve(world, event)
+    case 'HeadChanged':
+      return handOver.evolve(world, event)
     case 'MessageSent':
       return say.evolve(world, event)
     case 'BroadcastSent':
@@ -220,6 +234,8 @@ export const evolve = (world: World, event: GameEvent): World => {
       return dropDraft.evolve(world, event)
     case 'NoticeGiven':
       return giveNotice.evolve(world, event)
+    case 'TreatyDisclosed':
+      return disclose.evolve(world, event)
     case 'TreatyExpired':
     case 'PartyLeft':
       return expire.evolve(world, event)

@@ -69,6 +69,7 @@ export type AttitudeCause =
   | 'abandoned'
   | 'renounced'
   | 'betrayed'
+  | 'disclosed'
 
 /** A change of one power's opinion of another, with its cause. */
 export type AttitudeChange = Readonly<{ of: PowerId; toward: PowerId; by: number; cause: AttitudeCause }>

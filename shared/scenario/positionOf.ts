@@ -39,6 +39,7 @@ export const positionOf = (scenario: Scenario, map: MapFile, seats: Seats): Posi
     abandoned: scenario.norms.abandoned,
     renounced: scenario.norms.renounced,
     betrayed: scenario.norms.betrayed,
+    disclosed: scenario.norms.disclosed,
   },
   needs: scenario.modules.needs,
 })

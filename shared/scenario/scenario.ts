@@ -185,6 +185,7 @@ export const ScenarioShape = z.strictObject({
     abandoned: z.number().min(0).max(3),
     renounced: z.number().min(0).max(3),
     betrayed: z.number().min(0).max(3),
+    disclosed: z.number().min(0).max(3).default(1),
     note: sentence,
   }),
   modules: z.strictObject({ needs: z.array(ModuleName), note: sentence }),

@@ -26,4 +26,5 @@ export const breachesOf = (known: World, power: PowerId): Breaches => ({
   abandoned: breachOf(known, power, 'abandoned'),
   renounced: breachOf(known, power, 'renounced'),
   betrayed: breachOf(known, power, 'betrayed'),
+  disclosed: breachOf(known, power, 'disclosed'),
 })

@@ -11,7 +11,7 @@ import { duesOf } from '../rules/rounds/dues.ts'
 import { fromOutreach } from '../rules/rounds/feelings.ts'
 import { completed, faultInOrders, type OrdersRefusal } from '../rules/rounds/legalOrders.ts'
 import { type Orders, spent } from '../rules/rounds/orders.ts'
-import { termsOf } from '../rules/treaties/treaty.ts'
+import { isPublic, termsOf } from '../rules/treaties/treaty.ts'
 import { type Outlay, spendable, type World } from '../rules/world.ts'
 import { type Breach, breachOf } from './breach.ts'
 import { type Standing, standingOf } from './considerTreaty.ts'
@@ -114,7 +114,7 @@ const shortfallOf = (
   pays: number,
 ): Shortfall => {
   const bound = known.treaties[treaty]
-  const { clauses, secrecy } = bound ? termsOf(bound) : { clauses: [], secrecy: 'public' as const }
+  const { clauses } = bound ? termsOf(bound) : { clauses: [] }
   const openBooks = clauseOf(clauses, 'verification') !== undefined
   const own = known.position.powers.find(({ id }) => id === power)
   return {
@@ -122,7 +122,7 @@ const shortfallOf = (
     due,
     pays,
     finders:
-      openBooks && secrecy === 'public'
+      openBooks && (!bound || isPublic(bound))
         ? 'everybody'
         : openBooks || bound?.parties.length === 2
           ? 'theMembers'

@@ -101,7 +101,7 @@ export const julyCrisis: Position = {
   ]),
   treaties: [],
   rounds: [round('1914'), round('1915'), round('1916')],
-  norms: { shirked: 1, abandoned: 1, renounced: 1, betrayed: 1 },
+  norms: { shirked: 1, abandoned: 1, renounced: 1, betrayed: 1, disclosed: 1 },
   needs: [],
 }
 

@@ -55,7 +55,8 @@ const otherwise = (world: World, own: PowerId | null): World => {
   const known = (treaty: World['treaties'][TreatyId]) =>
     own
       ? knowsTreaty(treaty, own)
-      : treaty.revisions.at(-1)?.terms.secrecy === 'public' && /inForce|over/.test(treaty.status)
+      : (treaty.revisions.at(-1)?.terms.secrecy === 'public' || treaty.disclosed !== undefined) &&
+        /inForce|over/.test(treaty.status)
   const others = <V>(record: Readonly<Record<string, V>>, change: (value: V) => V) =>
     Object.fromEntries(
       Object.entries(record).map(([power, value]) => [power, power === own ? value : change(value)]),

@@ -1,5 +1,5 @@
 import type { PowerId } from '../../../shared/rules/ids.ts'
-import { termsOf } from '../../../shared/rules/treaties/treaty.ts'
+import { isPublic, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { PowerPaper } from '../../../shared/view/papers.ts'
 import { Glossed } from '../../common/Glossary.tsx'
 import { Swatch } from '../../common/Power.tsx'
@@ -11,6 +11,7 @@ import type { Game } from '../game.ts'
 import type { Page } from '../page.ts'
 import { addressOf, newDraft } from '../place.ts'
 import { keyOfPowers } from '../talk/channels.ts'
+import { HandOver } from './HandOver.tsx'
 import { LeafPage } from './Leaf.tsx'
 
 type Props = Readonly<{ page: Page; id: PowerId }>
@@ -53,6 +54,7 @@ export const PowerPage = ({ page, id }: Props) => {
           )}
         </div>
       )}
+      {isMe && <HandOver game={game} delegation={power.delegation} />}
       <Facts game={game} power={power} />
       <Promises game={game} id={id} />
       {power.objectives.length > 0 && (
@@ -136,7 +138,7 @@ const Promises = ({ game, id }: Readonly<{ game: Game; id: PowerId }>) => {
           <li key={treaty.id}>
             <a class="t" href={addressOf({ at: 'treaty', treaty: treaty.id })}>
               {termsOf(treaty).title}
-              {termsOf(treaty).secrecy === 'secret' && <i> (secret)</i>}
+              {!isPublic(treaty) && <i> (secret)</i>}
             </a>
             <span>
               {capitalised(game.names.all(treaty.parties.filter((party) => party !== id)))}.{' '}

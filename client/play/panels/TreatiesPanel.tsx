@@ -1,5 +1,5 @@
 import type { PowerId } from '../../../shared/rules/ids.ts'
-import { lastRevision, type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
+import { isPublic, lastRevision, type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { Draft } from '../../../shared/rules/world.ts'
 import { capitalised } from '../../words/names.ts'
 import { promisesInBrief } from '../../words/promisesInBrief.ts'
@@ -67,13 +67,13 @@ type RowsProps = Readonly<{ game: Game; treaties: readonly Treaty[] }>
 const Rows = ({ game, treaties }: RowsProps) => (
   <ul class="rows">
     {treaties.map((treaty) => {
-      const { title, secrecy } = termsOf(treaty)
+      const { title } = termsOf(treaty)
       const leaving = treaty.status === 'inForce' ? treaty.leaving : []
       return (
         <li key={treaty.id}>
           <a class="t" href={addressOf({ at: 'treaty', treaty: treaty.id })}>
             {title}
-            {secrecy === 'secret' && <i> (secret)</i>}
+            {!isPublic(treaty) && <i> (secret)</i>}
           </a>
           <span>
             {withWhom(game, treaty.parties)}.{' '}

@@ -17,7 +17,14 @@ type Props = Readonly<{
 }>
 
 /** Who turns on a partner, or does not come, breaks the word itself; who pays less only bends it. */
-const TONES = { kept: 'ok', shirked: 'warn', abandoned: 'bad', renounced: 'bad', betrayed: 'bad' } as const
+const TONES = {
+  kept: 'ok',
+  shirked: 'warn',
+  abandoned: 'bad',
+  renounced: 'bad',
+  betrayed: 'bad',
+  disclosed: 'bad',
+} as const
 
 export const LedgerTable = ({ review, promises, rounds, caption }: Props) => {
   const { scenario, names, colour, lesson } = review

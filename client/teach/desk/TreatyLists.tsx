@@ -1,5 +1,5 @@
 /** Treaties in force, then texts on the table: secret ones with a lock and the word. Under the veil only what is public. */
-import { type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
+import { isPublic, type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import { listed } from '../../words/names.ts'
 import { worldWords as words } from '../../words/teachDesk.ts'
 import { Icon } from '../Icon.tsx'
@@ -11,8 +11,8 @@ type Props = Readonly<{ desk: Desk; treaties: readonly Treaty[] }>
 export const TreatyLists = ({ desk, treaties }: Props) => {
   const veil = desk.veil.value
   const bound = inForce(treaties, veil)
-  const open = bound.filter((treaty) => termsOf(treaty).secrecy === 'public')
-  const secret = bound.filter((treaty) => termsOf(treaty).secrecy === 'secret')
+  const open = bound.filter(isPublic)
+  const secret = bound.filter((treaty) => !isPublic(treaty))
   const tabled = veil === 'on' ? [] : treaties.filter(({ status }) => status === 'tabled')
   return (
     <section class="treaties">
@@ -38,12 +38,12 @@ export const TreatyLists = ({ desk, treaties }: Props) => {
 }
 
 const Line = ({ desk, treaty }: Readonly<{ desk: Desk; treaty: Treaty }>) => {
-  const { title, secrecy } = termsOf(treaty)
+  const { title } = termsOf(treaty)
   const parties = listed(treaty.parties.map((power) => desk.lesson.names.short(power)))
   const revision = treaty.revisions.length > 1 ? ` · ${words.revision(treaty.revisions.length)}` : ''
   return (
-    <li class={secrecy === 'secret' ? 'is-secret' : ''}>
-      {secrecy === 'secret' && (
+    <li class={!isPublic(treaty) ? 'is-secret' : ''}>
+      {!isPublic(treaty) && (
         <>
           <Icon name="lock" />
           <span class="vh">{words.secret}</span>{' '}

@@ -1,7 +1,7 @@
 /** What has happened between two views of the world, as facts. The sentences are made of them in words/teachNews. */
 import type { CrisisOutcome, Stance } from '../../../shared/rules/crises/crisis.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
-import { type Ending, type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
+import { type Ending, isPublic, type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { CrisisPaper, DeskPaper, StagePaper, View } from '../../../shared/view/papers.ts'
 import { paper, papersOf } from '../../connection/papers.ts'
 
@@ -14,7 +14,11 @@ export type News = Readonly<{ secrecy: Secrecy }> &
     | Readonly<{ kind: 'phase'; phase: StagePaper['phase'] }>
     | Readonly<{ kind: 'proposed'; title: string; by: PowerId; to: readonly PowerId[] }>
     | Readonly<{ kind: 'amended'; title: string; by: PowerId; revision: number }>
-    | Readonly<{ kind: 'signed' | 'refused' | 'takenBack' | 'notice' | 'leaves'; title: string; by: PowerId }>
+    | Readonly<{
+        kind: 'signed' | 'refused' | 'takenBack' | 'notice' | 'leaves' | 'disclosed'
+        title: string
+        by: PowerId
+      }>
     | Readonly<{ kind: 'inForce'; title: string; parties: readonly PowerId[] }>
     | Readonly<{ kind: 'over'; title: string; how: Ending }>
     | Readonly<{ kind: 'crisis'; title: string; demand: string; challenger: PowerId; target: PowerId }>
@@ -74,11 +78,14 @@ const ofCrisis = (before: CrisisPaper | undefined, after: CrisisPaper): readonly
 }
 
 const ofTreaty = (before: Treaty | undefined, after: Treaty): readonly News[] => {
-  const { title, secrecy: kept } = termsOf(after)
+  const { title } = termsOf(after)
+  const kept = isPublic(after) ? 'public' : 'secret'
   const last = after.revisions.at(-1)
   const secrecy = kept === 'secret' ? 'secret' : 'open'
   const onTable = kept === 'secret' ? 'secret' : 'closed'
   const told: News[] = []
+  if (after.disclosed && before && !before.disclosed)
+    told.push({ kind: 'disclosed', title, by: after.disclosed.by, secrecy: 'open' })
   if (!before && after.status === 'tabled' && last)
     told.push({
       kind: 'proposed',

@@ -1,14 +1,12 @@
 /** The board's picture of a world as the teacher sees it, or as anybody may. */
-import { type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
+import { isPublic, type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { Scenario } from '../../../shared/scenario/scenario.ts'
 import type { CrisisPaper, StagePaper } from '../../../shared/view/papers.ts'
 import type { BoardPicture } from '../../board/picture.ts'
 import { linesBetween } from './boardLines.ts'
 
 export const inForce = (treaties: readonly Treaty[], veil: 'on' | 'off'): readonly Treaty[] =>
-  treaties.filter(
-    (treaty) => treaty.status === 'inForce' && (veil === 'off' || termsOf(treaty).secrecy === 'public'),
-  )
+  treaties.filter((treaty) => treaty.status === 'inForce' && (veil === 'off' || isPublic(treaty)))
 
 type Seen = Readonly<{
   stage: StagePaper
@@ -25,7 +23,8 @@ export const worldPicture = (
   owners: stage.regions,
   powers: powers.map(({ id, names, colour }) => ({ id, name: names.short, colour })),
   lines: inForce(treaties, veil).flatMap((treaty) => {
-    const { title, clauses, secrecy } = termsOf(treaty)
+    const { title, clauses } = termsOf(treaty)
+    const secrecy = isPublic(treaty) ? 'public' : 'secret'
     return linesBetween(title, treaty.parties, clauses, secrecy, treaty.id)
   }),
   crises: crises

@@ -45,6 +45,7 @@ const KINDS: Readonly<Record<LedgerEntry['what']['kind'], LogKind>> = {
   call: 'crises',
   restraint: 'crises',
   renunciation: 'treaties',
+  disclosure: 'treaties',
 }
 
 export const lineOfPromise = (

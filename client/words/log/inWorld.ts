@@ -2,7 +2,7 @@
 import { called, listed } from '../../../shared/rules/clauses/names.ts'
 import type { CrisisId, PowerId, TreatyId } from '../../../shared/rules/ids.ts'
 import { bargainOf } from '../../../shared/rules/treaties/legality.ts'
-import { termsOf } from '../../../shared/rules/treaties/treaty.ts'
+import { isPublic, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { World } from '../../../shared/rules/world.ts'
 
 export type InWorld = ReturnType<typeof inWorld>
@@ -19,10 +19,7 @@ export const inWorld = (world: World) => {
     /** What everybody could read then: nothing for a public treaty that binds or has bound. */
     secrecyOf: (id: TreatyId) => {
       const treaty = world.treaties[id]
-      const open =
-        treaty &&
-        termsOf(treaty).secrecy === 'public' &&
-        (treaty.status === 'inForce' || treaty.status === 'over')
+      const open = treaty && isPublic(treaty) && (treaty.status === 'inForce' || treaty.status === 'over')
       return open ? {} : ({ secrecy: 'secret' } as const)
     },
   }

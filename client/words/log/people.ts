@@ -13,7 +13,9 @@ type Of<T extends GameEvent['type']> = Extract<GameEvent, { type: T }>
 export type NameOf = (person: PersonId) => string
 
 export const lineOfPeople = (
-  event: Of<'SeatTaken' | 'SeatLeft' | 'PresenceMarked' | 'DiplomatAppointed' | 'CharacterChosen'>,
+  event: Of<
+    'SeatTaken' | 'SeatLeft' | 'PresenceMarked' | 'DiplomatAppointed' | 'CharacterChosen' | 'HeadChanged'
+  >,
   { characters }: World,
   nameOf: NameOf,
 ): LogLine => {
@@ -28,6 +30,8 @@ export const lineOfPeople = (
         event.power,
         event.presence === 'away' ? `${nameOf(event.person)} is gone` : `${nameOf(event.person)} is back`,
       )
+    case 'HeadChanged':
+      return line('people', event.power, `${nameOf(event.from)} hands the lead to ${nameOf(event.to)}`)
     case 'DiplomatAppointed':
       return line(
         'people',

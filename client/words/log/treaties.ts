@@ -22,6 +22,7 @@ export type TreatyEvent = Extract<
       | 'TreatyExpired'
       | 'PartyLeft'
       | 'TreatyRenounced'
+      | 'TreatyDisclosed'
   }
 >
 
@@ -70,6 +71,8 @@ export const lineOfTreaty = (event: TreatyEvent, after: World): LogLine => {
       const text = `is free of ${say.treaty(event.treaty)}, after notice`
       return line('treaties', event.power, text, say.secrecyOf(event.treaty))
     }
+    case 'TreatyDisclosed':
+      return line('treaties', event.by, `published ${say.treaty(event.treaty)}, which was secret`)
     case 'TreatyRenounced': {
       const text = `left ${say.treaty(event.treaty)} without notice`
       return line('treaties', event.by, text, say.secrecyOf(event.treaty))

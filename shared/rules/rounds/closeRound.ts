@@ -12,6 +12,7 @@ import type { LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
 import { reliabilityOf } from '../reliability.ts'
 import { toThousandth } from '../rounding.ts'
+import { disclosuresIn } from '../treaties/disclose.ts'
 import { leave } from '../treaties/leaveTreaty.ts'
 import { treatyNamed } from '../treaties/register.ts'
 import { isPublic } from '../treaties/treaty.ts'
@@ -21,6 +22,7 @@ import {
   fromDefections,
   fromKeptTreaties,
   fromNewTreaties,
+  fromOldDefections,
   fromOutreach,
   observed,
 } from './feelings.ts'
@@ -69,6 +71,7 @@ export const closing = (world: World): readonly ClosingEvent[] => {
     ...payments.flatMap((payment) => ledgerOfPayments(world, payment)),
     ...crises.flatMap(({ crisis, event }) => ledgerOfCrisis(world, crisis, event.outcome)),
     ...renunciations(world, orders),
+    ...disclosuresIn(world),
   ]
 
   const grown = grow(fought, outlay)
@@ -97,6 +100,7 @@ export const closing = (world: World): readonly ClosingEvent[] => {
         crises.map(({ crisis: { id }, event: { outcome } }) => ({ id, outcome })),
       ),
       ...fromDefections(grown, ledger),
+      ...fromOldDefections(grown),
     ],
     reliability: Object.fromEntries(
       powers.map((power) => {

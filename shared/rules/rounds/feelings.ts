@@ -61,8 +61,8 @@ export const fromKeptTreaties = (
 export const fromNewTreaties = (world: World): AttitudeChange[] => {
   const { militaryTreaty, unfriendlyBelow } = CONSTANTS.attitude
   const fresh = treatiesInForce(world).filter((treaty) => {
-    const isNew = treaty.since === roundOf(world.phase)
-    return isNew && isPublic(treaty) && termsOf(treaty).clauses.some(isMilitary)
+    const seenFirst = treaty.disclosed?.round ?? treaty.since
+    return seenFirst === roundOf(world.phase) && isPublic(treaty) && termsOf(treaty).clauses.some(isMilitary)
   })
   return fresh.flatMap(({ parties }) =>
     powersOf(world)
@@ -100,6 +100,21 @@ export const fromCrises = (
           .map((of) => ({ of, toward, by: conceded, cause: 'conceded' as const })),
       )
   })
+
+/** Rule L10: what a disclosure brought out in this round costs with those who learn it now: all but the victims. */
+export const fromOldDefections = (world: World): AttitudeChange[] => {
+  const now = roundOf(world.phase)
+  return world.ledger
+    .filter(isDefection)
+    .filter(({ round, publicSince }) => publicSince === now && round < now)
+    .flatMap(({ by: toward, owedTo, treaty, verdict }) => {
+      const bound = world.treaties[treaty]?.parties ?? []
+      const price = CONSTANTS.defection[verdict] * world.position.norms[verdict]
+      return powersOf(world)
+        .filter((of) => of !== toward && !owedTo.includes(of) && !bound.includes(of))
+        .map((of) => ({ of, toward, by: toTenth(price * CONSTANTS.defectionElsewhere), cause: verdict }))
+    })
+}
 
 /** Rule L6: a defection that can be known costs opinion: in full with the victims, a third with everybody else. */
 export const fromDefections = (world: World, ledger: readonly LedgerEntry[]): AttitudeChange[] =>

@@ -24,6 +24,8 @@ export type Treaty = Readonly<{
   revisions: readonly Revision[]
   /** Parties that left while it went on for others: they still know its text. */
   former?: readonly PowerId[]
+  /** Who has published it, if it was secret. */
+  disclosed?: Readonly<{ by: PowerId; round: number }>
   /** When it was really signed, for the treaties of the opening position: "7 October 1879". */
   historic: string | null
 }> &
@@ -50,9 +52,9 @@ export type Tabled = Treaty & { status: 'tabled' }
 export const termsOf = ({ revisions }: { revisions: readonly Revision[] }): Terms =>
   lastRevision(revisions).terms
 
-/** Whether everybody may read it once it is in force. */
-export const isPublic = (treaty: { revisions: readonly Revision[] }): boolean =>
-  termsOf(treaty).secrecy === 'public'
+/** Whether everybody may read it once it is in force: written so, or disclosed since. */
+export const isPublic = (treaty: Pick<Treaty, 'revisions' | 'disclosed'>): boolean =>
+  termsOf(treaty).secrecy === 'public' || treaty.disclosed !== undefined
 
 export const lastRevision = (revisions: readonly Revision[]): Revision => {
   const last = revisions.at(-1)

@@ -51,7 +51,7 @@ export const EMPTY_LESSON: Lesson = {
     attitudes: {},
     treaties: [],
     rounds: [round(1), round(2), round(3)],
-    norms: { shirked: 1, abandoned: 1, renounced: 1, betrayed: 1 },
+    norms: { shirked: 1, abandoned: 1, renounced: 1, betrayed: 1, disclosed: 1 },
     needs: [],
   },
   settings: {

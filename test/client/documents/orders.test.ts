@@ -44,7 +44,13 @@ const choice = (role: ChoicePaper['role'], more: Partial<ChoicePaper> = {}): Cho
   ...more,
 })
 const breach = { opinion: { victims: -10, others: -10 / 3 }, reliability: { now: 0.75, after: 0.6 } }
-const breaches = { shirked: breach, abandoned: breach, renounced: breach, betrayed: breach }
+const breaches = {
+  shirked: breach,
+  abandoned: breach,
+  renounced: breach,
+  betrayed: breach,
+  disclosed: breach,
+}
 const known: Known = {
   me: france,
   names,

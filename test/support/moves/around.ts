@@ -80,6 +80,7 @@ export const seats: fc.Arbitrary<Move> = fc
             { type: 'AppointDiplomat', power, diplomat: 'none' },
             { type: 'ChooseCharacter', power, character: 'hegemon' },
             { type: 'Broadcast', text: 'Two minutes.' },
+            { type: 'HandOver', to: person },
           ],
           n,
           { type: 'EndLesson' },

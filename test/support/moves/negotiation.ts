@@ -50,7 +50,7 @@ export const negotiation = fc.oneof(
     weight: 2,
     arbitrary: by(
       power,
-      fc.tuple(pick, fc.nat({ max: 3 })).map(([n, which]) => (world): Deed => {
+      fc.tuple(pick, fc.nat({ max: 4 })).map(([n, which]) => (world): Deed => {
         const tabled = treatyIn(world, n, 'tabled')
         switch (which) {
           case 0:
@@ -59,6 +59,8 @@ export const negotiation = fc.oneof(
             return { type: 'RefuseTreaty', treaty: tabled, because: nth(REFUSAL_REASONS, n, 'unsaid') }
           case 2:
             return { type: 'TakeBackProposal', treaty: tabled }
+          case 3:
+            return { type: 'Disclose', treaty: treatyIn(world, n, 'inForce') }
           default:
             return { type: 'GiveNotice', treaty: treatyIn(world, n, 'inForce') }
         }

@@ -1,14 +1,15 @@
-/** What can be done with a treaty in force: leave it lawfully, print it, or write to those whom it binds. */
+/** What can be done with a treaty in force: leave it lawfully, publish it, print it, or write to those whom it binds. */
 import { useState } from 'preact/hooks'
 import type { Treaty } from '../../../../shared/rules/treaties/treaty.ts'
-import { termsOf } from '../../../../shared/rules/treaties/treaty.ts'
-import { noticeMeans } from '../../../words/treaties.ts'
+import { isPublic, termsOf } from '../../../../shared/rules/treaties/treaty.ts'
+import { price } from '../../../words/price.ts'
+import { disclosing, noticeMeans } from '../../../words/treaties.ts'
 import type { Game } from '../../game.ts'
 
 type Props = Readonly<{ game: Game; treaty: Treaty }>
 
 export const ReadingFoot = ({ game, treaty }: Props) => {
-  const [asking, ask] = useState<'reading' | 'sure'>('reading')
+  const [asking, ask] = useState<'reading' | 'leaving' | 'publishing'>('reading')
   const [said, say] = useState<string | null>(null)
   const me = game.myPower.value
   const { phase, round } = game.stage.value
@@ -22,7 +23,31 @@ export const ReadingFoot = ({ game, treaty }: Props) => {
     ask('reading')
     if (!refused) game.announce('Notice given.')
   }
-  if (asking === 'sure')
+  const former = me !== null && (treaty.former?.includes(me) ?? false)
+  const canPublish =
+    me !== null && !isPublic(treaty) && phase === 'negotiation' && game.signs.value === 'signs'
+  const breach = game.orders.value?.breaches.disclosed
+  const publish = async () => {
+    const refused = await game.do({ type: 'Disclose', treaty: treaty.id })
+    say(refused)
+    ask('reading')
+    if (!refused) game.announce(disclosing.done)
+  }
+  if (asking === 'publishing')
+    return (
+      <>
+        <p class="said" role="status">
+          {disclosing.means((mine || former) && breach ? price(breach, 'public', 'your partners’') : null)}
+        </p>
+        <button type="button" class="btn primary" disabled={game.blocked.value !== null} onClick={publish}>
+          {disclosing.sure}
+        </button>
+        <button type="button" class="btn" onClick={() => ask('reading')}>
+          {disclosing.not}
+        </button>
+      </>
+    )
+  if (asking === 'leaving')
     return (
       <>
         <p class="said" role="status">
@@ -54,8 +79,13 @@ export const ReadingFoot = ({ game, treaty }: Props) => {
         </p>
       )}
       {canLeave && phase === 'negotiation' && (
-        <button type="button" class="btn" onClick={() => ask('sure')}>
+        <button type="button" class="btn" onClick={() => ask('leaving')}>
           Give notice
+        </button>
+      )}
+      {canPublish && (
+        <button type="button" class="btn" onClick={() => ask('publishing')}>
+          {disclosing.ask}
         </button>
       )}
       {!mine && me && other && phase !== 'orders' && (

@@ -1,9 +1,10 @@
 /** Beside a treaty that is read: what it asks of me, or what it means although I am no party; and my objectives. */
 import type { Treaty } from '../../../../shared/rules/treaties/treaty.ts'
-import { termsOf } from '../../../../shared/rules/treaties/treaty.ts'
+import { isPublic, termsOf } from '../../../../shared/rules/treaties/treaty.ts'
 import { cannotKeepBoth, contradictionInWords } from '../../../words/meaning.ts'
 import { counted } from '../../../words/names.ts'
 import { aboutObjectives, byReason } from '../../../words/reading.ts'
+import { disclosedBy } from '../../../words/treaties.ts'
 import type { Game } from '../../game.ts'
 import { useConsidered } from '../paper/useConsidered.ts'
 
@@ -35,7 +36,7 @@ export const ReadingMargin = ({ game, treaty }: Props) => {
         {mine && binding && (
           <p class="note">
             {cost ? `It takes ${counted(Math.round(-cost.value), 'point')} of your Autonomy. ` : ''}
-            {terms.secrecy === 'secret'
+            {!isPublic(treaty)
               ? 'Nobody but its parties knows of it.'
               : 'Everybody can read it, and everybody will see whether you keep it.'}
           </p>
@@ -46,6 +47,7 @@ export const ReadingMargin = ({ game, treaty }: Props) => {
             anybody owes you.
           </p>
         )}
+        {treaty.disclosed && <p class="note">{disclosedBy(treaty.disclosed, me, names)}</p>}
         {treaty.status === 'refused' && <p class="note">{byReason(treaty.because)}</p>}
         {treaty.status === 'over' && (
           <p class="note">It is over. It stays in the archive, so that it can be read.</p>
