@@ -4,6 +4,9 @@ import type { MapFile } from '../../shared/scenario/map.ts'
 /** A spot on the plate, in the map file's own units. */
 export type Spot = readonly [x: number, y: number]
 
+/** Where something is: a spot, or the seat of a power. */
+export type Site = Spot | Readonly<{ seatOf: string }>
+
 export type BoardPower = Readonly<{ id: string; name: string; colour: string }>
 
 export type LineKind = 'defence' | 'understanding' | 'fund' | 'trade' | 'secret'
@@ -20,7 +23,7 @@ export type BoardLine = Readonly<{
 export type BoardCrisis = Readonly<{
   id: string
   title: string
-  place: Spot
+  place: Site
   challenger: string
   target: string
   yours: boolean
@@ -31,8 +34,8 @@ export type BoardMoment = Readonly<
   | { kind: 'demand'; from: string; to: string; label: string }
   | { kind: 'came'; who: string; to: string; label: string }
   | { kind: 'stayed'; who: string; label: string }
-  | { kind: 'war'; place: Spot; label: string }
-  | { kind: 'ended'; place: Spot; label: string }
+  | { kind: 'war'; place: Site; label: string }
+  | { kind: 'ended'; place: Site; label: string }
 >
 
 /** Everything the board shows. It knows no rules: the page composes this from what its viewer may see. */

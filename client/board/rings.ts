@@ -1,6 +1,6 @@
 import { type Box, boxAround, grown, inside, middleOf } from './boxes.ts'
 import { onScreen } from './camera.ts'
-import type { Spot } from './picture.ts'
+import type { Site, Spot } from './picture.ts'
 import type { Setting } from './setting.ts'
 
 /** A place where something burns, or has ended. */
@@ -13,8 +13,10 @@ export const ringsOf = (
   sheet: Box,
 ): readonly Ring[] => {
   const [W, H] = chart.atlas.size
-  const at = (place: Spot, radius: number): Spot => {
-    const onPlate: Spot = [Math.max(0, Math.min(W, place[0])), Math.max(0, Math.min(H, place[1]))]
+  const seatOf = (power: string): Spot => chart.atlas.seats.get(power) ?? [W / 2, H / 2]
+  const at = (place: Site, radius: number): Spot => {
+    const site = 'seatOf' in place ? seatOf(place.seatOf) : place
+    const onPlate: Spot = [Math.max(0, Math.min(W, site[0])), Math.max(0, Math.min(H, site[1]))]
     const spot = onScreen(view, frame, onPlate)
     if (view.scale > home.scale * 1.15) return spot
     return middleOf(inside(boxAround(spot, radius * 2, radius * 2), grown(sheet, -radius * 0.5)))

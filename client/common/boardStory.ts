@@ -2,6 +2,7 @@
 import { type Crisis, type CrisisOutcome, stayedAway } from '../../shared/rules/crises/crisis.ts'
 import type { BoardMoment } from '../board/picture.ts'
 import type { Names } from '../words/names.ts'
+import { siteOf } from './boardLines.ts'
 
 /** @param crises as the viewer may know them; those without an outcome tell nothing */
 export const momentsOf = (crises: readonly Crisis[], names: Names): readonly BoardMoment[] => {
@@ -16,7 +17,7 @@ export const momentsOf = (crises: readonly Crisis[], names: Names): readonly Boa
 }
 
 const told = (crisis: Crisis, outcome: CrisisOutcome, names: Names): readonly BoardMoment[] => {
-  const { challenger, target, place } = crisis
+  const { challenger, target } = crisis
   const { withTarget, withChallenger } = outcome
   const came = (to: typeof target) => (who: typeof target) => ({
     kind: 'came' as const,
@@ -33,7 +34,11 @@ const told = (crisis: Crisis, outcome: CrisisOutcome, names: Names): readonly Bo
       who: power,
       label: `${names.short(power)} stayed away`,
     })),
-    { kind: outcome.kind === 'war' ? 'war' : 'ended', place, label: endOf(crisis, outcome, names) },
+    {
+      kind: outcome.kind === 'war' ? 'war' : 'ended',
+      place: siteOf(crisis),
+      label: endOf(crisis, outcome, names),
+    },
   ]
 }
 

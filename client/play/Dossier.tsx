@@ -5,6 +5,7 @@ import { MapGrip } from './MapGrip.tsx'
 import { Now } from './Now.tsx'
 import type { Leaf, Page, Tab } from './page.ts'
 import { CrisisPage } from './pages/CrisisPage.tsx'
+import { DemandPage } from './pages/DemandPage.tsx'
 import { GaugePage } from './pages/GaugePage.tsx'
 import { PowerPage } from './pages/PowerPage.tsx'
 import { BriefPanel } from './panels/BriefPanel.tsx'
@@ -17,7 +18,7 @@ import { TalkPanel } from './talk/TalkPanel.tsx'
 export const Dossier = ({ page }: Readonly<{ page: Page }>) => {
   const leaf = page.leaf.value
   const { place } = page.game
-  const over = leaf === 'gauge' || leaf === 'crisis' || leaf === 'power' || leaf === 'decided'
+  const over = OVER_THE_TABS.includes(leaf)
   const reporting = isReporting(page)
   return (
     <main class={`dossier dossier-${leaf}`} id="main">
@@ -35,6 +36,8 @@ export const Dossier = ({ page }: Readonly<{ page: Page }>) => {
     </main>
   )
 }
+
+const OVER_THE_TABS: readonly Leaf[] = ['gauge', 'crisis', 'power', 'demand', 'decided']
 
 const isReporting = ({ game }: Page) => {
   const { phase } = game.stage.value
@@ -56,6 +59,8 @@ const PageOver = ({ page, place }: Readonly<{ page: Page; place: Place }>) => {
       return <CrisisPage page={page} id={place.crisis} />
     case 'power':
       return <PowerPage page={page} id={place.power} />
+    case 'demand':
+      return <DemandPage page={page} target={place.power} />
     case 'orders':
       return <OrdersDocument game={page.game} />
     default:

@@ -27,7 +27,7 @@ export const boardPicture = (shown: Shown): BoardPicture => {
     lines: linesOf(treaties),
     crises: ringsOf(openCrises(stage, crises), me).map((ring) => ({
       ...ring,
-      title: `${ring.title}: crisis`,
+      title: / crisis$/.test(ring.title) ? ring.title : `${ring.title}: crisis`,
     })),
     moments,
     pulse,

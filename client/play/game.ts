@@ -4,7 +4,7 @@
  */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { PersonId, PowerId, TreatyId } from '../../shared/rules/ids.ts'
-import type { Command } from '../../shared/rules/rules.ts'
+import type { Command, Refusal } from '../../shared/rules/rules.ts'
 import type { Treaty } from '../../shared/rules/treaties/treaty.ts'
 import type { Draft, Message } from '../../shared/rules/world.ts'
 import type { MapFile } from '../../shared/scenario/map.ts'
@@ -67,6 +67,8 @@ export type Game = Readonly<{
   go(place: Place): void
   /** Asks the room to do something. Null when it was done; else the sentence that says why not, and what would help. */
   do(command: Command): Promise<string | null>
+  /** A refusal that a preview foresees, as the sentence that it would be. */
+  refusal(refusal: Refusal): string
   /** Why nothing can be signed or locked just now (the line is down), or null. */
   blocked: ReadonlySignal<string | null>
 
@@ -160,6 +162,7 @@ export const createGame = ({ connection, scenario, map, motion, address }: Given
       const reply = await connection.command(command)
       return reply.verdict === 'accepted' ? null : refusalInWords(reply.refusal, facts)
     },
+    refusal: (refusal) => refusalInWords(refusal, facts),
     blocked: computed(() => (line.value.state === 'up' ? null : NO_LINE)),
     selected: signal<string | null>(null),
     moments: signal<readonly BoardMoment[]>([]),

@@ -11,7 +11,7 @@ export const TABS = ['talk', 'treaties', 'powers', 'brief'] as const
 export type Tab = (typeof TABS)[number]
 
 /** What lies in the dossier: one of the tabs, Now alone (on a phone), the report, or a page of its own. */
-export type Leaf = Tab | 'now' | 'report' | 'gauge' | 'crisis' | 'power' | 'decided'
+export type Leaf = Tab | 'now' | 'report' | 'gauge' | 'crisis' | 'power' | 'demand' | 'decided'
 
 /** The lobby, paper beside the plate, or a document over it. */
 export type Layout = 'lobby' | 'sheet' | 'document'

@@ -19,6 +19,8 @@ export type Place =
   | Readonly<{ at: 'gauge'; gauge: GaugeName }>
   | Readonly<{ at: 'crisis'; crisis: CrisisId }>
   | Readonly<{ at: 'power'; power: PowerId }>
+  /** A demand being written. */
+  | Readonly<{ at: 'demand'; power: PowerId }>
   | Readonly<{ at: 'treaty'; treaty: TreatyId }>
   /** A text being written: `with` for a new one, `amends` for an answer to a text on the table. */
   | Readonly<{
@@ -52,7 +54,8 @@ export const addressOf = (place: Place): string => {
     case 'crisis':
       return `#crisis/${place.crisis}`
     case 'power':
-      return `#power/${place.power}`
+    case 'demand':
+      return `#${place.at}/${place.power}`
     case 'treaty':
       return `#treaty/${place.treaty}`
     case 'draft': {
@@ -94,7 +97,8 @@ export const placeAt = (hash: string): Place => {
       const crisis = CrisisId.safeParse(name)
       return crisis.success ? { at, crisis: crisis.data } : HOME
     }
-    case 'power': {
+    case 'power':
+    case 'demand': {
       const power = PowerId.safeParse(name)
       return power.success ? { at, power: power.data } : HOME
     }

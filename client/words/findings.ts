@@ -98,6 +98,7 @@ const CAUSES: Readonly<Record<AttitudeCause, string>> = {
   treatyKept: 'a promise kept together',
   militaryTreaty: 'your new military treaty alarms it',
   conceded: 'you gave way',
+  demanded: 'what you demanded',
   war: 'the war between you',
   shirked: 'what you kept back',
   abandoned: 'you did not come',

@@ -145,6 +145,20 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
       return 'This crisis is over.'
     case 'CrisisIsOver':
       return 'This crisis has been decided.'
+    case 'NotTimeForDemands':
+      return refusal.phase === 'lobby' || refusal.phase === 'briefing'
+        ? 'Too early: demands are made in negotiation.'
+        : 'Too late for this round: demands are made in negotiation.'
+    case 'DemandOfOneself':
+      return 'You cannot demand anything of yourself. Choose another power.'
+    case 'DemandMadeAlready':
+      return 'You have made a demand in this round. The next can be made in the next.'
+    case 'InCrisisAlready':
+      return `You are in a crisis with ${names.the(refusal.power)} already. One at a time.`
+    case 'StakesTooHigh':
+      return refusal.most === 0
+        ? `${names.The(refusal.power)} has too little for anything to be demanded of it.`
+        : `At most ${points(refusal.most)} can be at stake: a quarter of what ${names.the(refusal.power)} has.`
     case 'StanceNotOpen':
       return `You cannot ${stanceCalled(refusal.stance)} here. You can ${listed(refusal.open.map(stanceCalled), 'or')}.`
     case 'StanceMissing':

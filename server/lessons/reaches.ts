@@ -24,6 +24,7 @@ export const reaches = (world: World, event: GameEvent, power: PowerId): boolean
     case 'TreatyRefused':
     case 'ProposalTakenBack':
     case 'NoticeGiven':
+    case 'DemandMade':
     case 'StanceDeclared':
       return concerns(world, event, power)
     default:

@@ -15,6 +15,7 @@ import { seatOf } from '../../shared/rules/delegations/mandate.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import { isPower, type World } from '../../shared/rules/world.ts'
 import { placeOf, plainWords } from '../../shared/scenario/plainWords.ts'
+import { considerDemand } from '../../shared/view/considerDemand.ts'
 import { considerSecurity } from '../../shared/view/considerGauge.ts'
 import { considerOrders } from '../../shared/view/considerOrders.ts'
 import { considerPartners } from '../../shared/view/considerPartners.ts'
@@ -72,6 +73,8 @@ const consider = (known: World, power: PowerId, question: Question): Answers[Que
       return considerTreaty(known, power, question.parties, question.terms)
     case 'orders':
       return considerOrders(known, power, question.orders)
+    case 'demand':
+      return considerDemand(known, power, question)
     case 'security':
       return considerSecurity(known, power)
     case 'partners':
@@ -81,6 +84,7 @@ const consider = (known: World, power: PowerId, question: Question): Answers[Que
 
 /** A question may name anybody; only powers of this world can be reckoned with. */
 const strangerIn = (world: World, question: Question): string | null => {
+  if (question.kind === 'demand') return isPower(world, question.target) ? null : 'target'
   if (question.kind !== 'treaty') return null
   const at = question.parties.findIndex((party) => !isPower(world, party))
   return at < 0 ? null : `parties[${at}]`

@@ -1,9 +1,11 @@
 /** What travels in a room: requests from a page, and the shape of the state that comes back. */
 import { z } from 'zod'
+import { Demand } from '../rules/crises/makeDemand.ts'
 import { PersonId, PowerId } from '../rules/ids.ts'
 import { Orders } from '../rules/rounds/orders.ts'
 import { Command, type Refusal } from '../rules/rules.ts'
 import { Terms } from '../rules/treaties/terms.ts'
+import type { DemandOutlook } from '../view/considerDemand.ts'
 import type { WhatIf } from '../view/considerGauge.ts'
 import type { OrdersOutlook } from '../view/considerOrders.ts'
 import type { Prospect } from '../view/considerPartners.ts'
@@ -36,6 +38,7 @@ export type ShellRefusal =
 export const Question = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('treaty'), parties: z.array(PowerId).min(1).max(20), terms: Terms }),
   z.strictObject({ kind: z.literal('orders'), orders: Orders }),
+  z.strictObject({ kind: z.literal('demand'), ...Demand.omit({ type: true }).shape }),
   z.strictObject({ kind: z.literal('security') }),
   z.strictObject({ kind: z.literal('partners') }),
 ])
@@ -44,6 +47,7 @@ export type Question = z.infer<typeof Question>
 export type Answers = Readonly<{
   treaty: TreatyOutlook
   orders: OrdersOutlook
+  demand: DemandOutlook
   security: readonly WhatIf[]
   partners: readonly Prospect[]
 }>

@@ -48,6 +48,8 @@ export const CONSTANTS = {
     militaryTreaty: -3,
     unfriendlyBelow: -20,
     conceded: -3,
+    /** A demand is resented whatever comes of it, or everybody would make one in every round. Judgement. */
+    demanded: { target: -10, others: -5 },
     war: { targetOfChallenger: -20, challengerOfTarget: -10 },
   },
   /** What a known defection costs with its victims; everyone else holds a third of it against the defector. Prototype. */

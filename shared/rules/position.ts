@@ -56,8 +56,8 @@ export type CrisisPlan = Readonly<{
   target: PowerId
   /** Points of capability, in halves. */
   stakes: number
-  /** Where it burns, in board units. */
-  place: readonly [number, number]
+  /** Where it burns, in board units; null is the seat of the target. */
+  place: readonly [number, number] | null
   /** Regions of the map that change hands when the challenger gets the stakes. */
   regions: readonly string[]
 }>

@@ -6,6 +6,7 @@
 import { z } from 'zod'
 import type { Actor } from './actor.ts'
 import * as declareStance from './crises/declareStance.ts'
+import * as makeDemand from './crises/makeDemand.ts'
 import * as resolveCrisis from './crises/resolveCrisis.ts'
 import { type Decision, refuse } from './decision.ts'
 import * as appointDiplomat from './delegations/appointDiplomat.ts'
@@ -64,6 +65,7 @@ export const Command = z.discriminatedUnion('type', [
   dropDraft.DropDraft,
   giveNotice.GiveNotice,
   disclose.Disclose,
+  makeDemand.Demand,
   declareStance.DeclareStance,
   giveOrders.GiveOrders,
   unlockOrders.UnlockOrders,
@@ -95,6 +97,7 @@ export type GameEvent =
   | dropDraft.DraftDropped
   | giveNotice.NoticeGiven
   | disclose.TreatyDisclosed
+  | makeDemand.DemandMade
   | declareStance.StanceDeclared
   | giveOrders.OrdersGiven
   | unlockOrders.OrdersUnlocked
@@ -125,6 +128,7 @@ export type Refusal =
   | RefusalOf<typeof dropDraft.decide>
   | RefusalOf<typeof giveNotice.decide>
   | RefusalOf<typeof disclose.decide>
+  | RefusalOf<typeof makeDemand.decide>
   | RefusalOf<typeof declareStance.decide>
   | RefusalOf<typeof giveOrders.decide>
   | RefusalOf<typeof unlockOrders.decide>
@@ -180,6 +184,8 @@ export const decide = (world: World, actor: Actor, command: Command): Judgement 
       return mandated(asSigner(world, actor), (by) => giveNotice.decide(world, by, command))
     case 'Disclose':
       return mandated(asSigner(world, actor), (by) => disclose.decide(world, by, command))
+    case 'Demand':
+      return mandated(asSigner(world, actor), (by) => makeDemand.decide(world, by, command))
     case 'DeclareStance':
       return mandated(asSigner(world, actor), (by) => declareStance.decide(world, by, command))
     case 'GiveOrders':
@@ -239,6 +245,8 @@ export const evolve = (world: World, event: GameEvent): World => {
     case 'TreatyExpired':
     case 'PartyLeft':
       return expire.evolve(world, event)
+    case 'DemandMade':
+      return makeDemand.evolve(world, event)
     case 'StanceDeclared':
       return declareStance.evolve(world, event)
     case 'OrdersGiven':

@@ -64,6 +64,7 @@ export type AttitudeCause =
   | 'treatyKept'
   | 'militaryTreaty'
   | 'conceded'
+  | 'demanded'
   | 'war'
   | 'shirked'
   | 'abandoned'

@@ -1,3 +1,4 @@
+import { isPrincipal } from '../../../shared/rules/crises/crisis.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import { isPublic, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { PowerPaper } from '../../../shared/view/papers.ts'
@@ -5,6 +6,7 @@ import { Glossed } from '../../common/Glossary.tsx'
 import { Swatch } from '../../common/Power.tsx'
 import { characterPlayed } from '../../words/characters.ts'
 import { keptSoFar } from '../../words/crises.ts'
+import { demandWords } from '../../words/demand.ts'
 import { capitalised, plain, points, signed } from '../../words/names.ts'
 import { promisesInBrief } from '../../words/promisesInBrief.ts'
 import type { Game } from '../game.ts'
@@ -52,6 +54,11 @@ export const PowerPage = ({ page, id }: Props) => {
               Draft a treaty
             </a>
           )}
+          {mayDemand(game, id) && (
+            <a class="btn" href={addressOf({ at: 'demand', power: id })}>
+              {demandWords.offer}
+            </a>
+          )}
         </div>
       )}
       {isMe && <HandOver game={game} delegation={power.delegation} />}
@@ -77,6 +84,19 @@ export const PowerPage = ({ page, id }: Props) => {
       )}
       <Feelings game={game} power={power} />
     </LeafPage>
+  )
+}
+
+/** One a round, and not of whom one is in a crisis with: the control stands where it can be used. */
+const mayDemand = (game: Game, target: PowerId): boolean => {
+  const me = game.myPower.value
+  const { phase, round, modules } = game.stage.value
+  const now = game.crises.value.filter((crisis) => crisis.round === round)
+  return (
+    phase === 'negotiation' &&
+    modules.includes('crises') &&
+    !now.some(({ origin, challenger }) => origin === 'demand' && challenger === me) &&
+    !now.some((each) => me !== null && !each.outcome && isPrincipal(each, me) && isPrincipal(each, target))
   )
 }
 

@@ -3,6 +3,7 @@ import { isPublic, type Treaty, termsOf } from '../../../shared/rules/treaties/t
 import type { Scenario } from '../../../shared/scenario/scenario.ts'
 import type { CrisisPaper, StagePaper } from '../../../shared/view/papers.ts'
 import type { BoardPicture } from '../../board/picture.ts'
+import { ringsOf } from '../../common/boardLines.ts'
 import { linesBetween } from './boardLines.ts'
 
 export const inForce = (treaties: readonly Treaty[], veil: 'on' | 'off'): readonly Treaty[] =>
@@ -27,15 +28,6 @@ export const worldPicture = (
     const secrecy = isPublic(treaty) ? 'public' : 'secret'
     return linesBetween(title, treaty.parties, clauses, secrecy, treaty.id)
   }),
-  crises: crises
-    .filter(({ outcome }) => outcome === null)
-    .map(({ id, title, place, challenger, target }) => ({
-      id,
-      title,
-      place,
-      challenger,
-      target,
-      yours: false,
-    })),
+  crises: ringsOf(crises),
   moments: [],
 })

@@ -3,10 +3,18 @@ import type { CrisisOutcome } from '../../../shared/rules/crises/crisis.ts'
 import type { LedgerEntry } from '../../../shared/rules/ledger.ts'
 import type { GameEvent } from '../../../shared/rules/rules.ts'
 import type { World } from '../../../shared/rules/world.ts'
-import { capitalised } from '../names.ts'
+import { capitalised, points } from '../names.ts'
 import { promiseInWords } from '../promises.ts'
 import { inWorld } from './inWorld.ts'
 import { type LogKind, type LogLine, line } from './line.ts'
+
+export const lineOfDemand = (
+  { by, crisis }: Extract<GameEvent, { type: 'DemandMade' }>,
+  after: World,
+): LogLine => {
+  const of = inWorld(after).power(crisis.target)
+  return line('crises', by, `demanded ${crisis.demand} of ${of}: ${points(crisis.stakes)} at stake`)
+}
 
 export const lineOfOutcome = (
   { crisis: id, outcome }: Extract<GameEvent, { type: 'CrisisResolved' }>,

@@ -34,6 +34,8 @@ export type CrisisOutcome = Readonly<{
 export type Crisis = CrisisPlan &
   Readonly<{
     round: number
+    /** A power's own demand; left out where an event of the scenario brought it. */
+    origin?: 'demand'
     /** Stances declared to those who promised to consult; a declaration binds nobody. */
     declared: Readonly<Record<PowerId, Stance>>
     outcome: CrisisOutcome | null

@@ -71,7 +71,9 @@ export const warLosses = (
 }
 
 /** Rule C1: stakes are at most a quarter of what the target has, in half points. */
-export const stakesOf = (world: World, { stakes, target }: CrisisPlan): number => {
-  const most = Math.floor((world.powers[target]?.capability ?? 0) * CONSTANTS.crisis.stakesCap * 2) / 2
-  return Math.min(stakes, most)
-}
+export const stakesOf = (world: World, { stakes, target }: Pick<CrisisPlan, 'stakes' | 'target'>): number =>
+  Math.min(stakes, mostStakes(world, target))
+
+/** What can be demanded of a power at most. */
+export const mostStakes = (world: World, target: PowerId): number =>
+  Math.floor((world.powers[target]?.capability ?? 0) * CONSTANTS.crisis.stakesCap * 2) / 2

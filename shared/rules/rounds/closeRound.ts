@@ -20,6 +20,7 @@ import { type Outlay, powersOf, type RoundRecord, type World } from '../world.ts
 import {
   fromCrises,
   fromDefections,
+  fromDemands,
   fromKeptTreaties,
   fromNewTreaties,
   fromOldDefections,
@@ -99,6 +100,7 @@ export const closing = (world: World): readonly ClosingEvent[] => {
         grown,
         crises.map(({ crisis: { id }, event: { outcome } }) => ({ id, outcome })),
       ),
+      ...fromDemands(grown),
       ...fromDefections(grown, ledger),
       ...fromOldDefections(grown),
     ],

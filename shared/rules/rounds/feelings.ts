@@ -1,7 +1,8 @@
-/** How opinions and reputations change when a round closes. Rules F1 to F6 and L5 to L7 of RULES.md. */
+/** How opinions and reputations change when a round closes. Rules F1 to F6, C16 and L5 to L7 of RULES.md. */
 import { clauseOf, isMilitary } from '../clauses/clauses.ts'
 import { CONSTANTS } from '../constants.ts'
 import type { CrisisOutcome } from '../crises/crisis.ts'
+import { demandsOf } from '../crises/makeDemand.ts'
 import type { CrisisId, PowerId } from '../ids.ts'
 import { canKnow, isDefection, type LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
@@ -115,6 +116,19 @@ export const fromOldDefections = (world: World): AttitudeChange[] => {
         .map((of) => ({ of, toward, by: toTenth(price * CONSTANTS.defectionElsewhere), cause: verdict }))
     })
 }
+
+/** Rule C16: who makes a demand is resented, whatever came of it. */
+export const fromDemands = (world: World): AttitudeChange[] =>
+  demandsOf(world, roundOf(world.phase)).flatMap(({ challenger, target }) =>
+    powersOf(world)
+      .filter((of) => of !== challenger)
+      .map((of) => ({
+        of,
+        toward: challenger,
+        by: CONSTANTS.attitude.demanded[of === target ? 'target' : 'others'],
+        cause: 'demanded' as const,
+      })),
+  )
 
 /** Rule L6: a defection that can be known costs opinion: in full with the victims, a third with everybody else. */
 export const fromDefections = (world: World, ledger: readonly LedgerEntry[]): AttitudeChange[] =>

@@ -157,6 +157,10 @@ export const inForceCalled = (world: World, title: string): InForce => {
 export const treatyNamed = (lesson: Lesson, title: string | null): TreatyId =>
   title === null ? ('tnone' as TreatyId) : treatyCalled(worldOf(lesson), title).id
 
+/** The crisis in which this is demanded, whoever began it. */
+export const crisisOver = ({ crises }: World, title: string): CrisisId =>
+  Object.values(crises).findLast(({ demand }) => demand === title)?.id ?? crisisNamed(title)
+
 /** "the Strait" -> the-strait */
 export const crisisNamed = (title: string): CrisisId =>
   title

@@ -3,7 +3,7 @@ import type { Stance } from '../../../shared/rules/crises/crisis.ts'
 import type { CrisisId } from '../../../shared/rules/ids.ts'
 import type { Orders } from '../../../shared/rules/rounds/orders.ts'
 import { type Phrase, phrase, understood } from './articles.ts'
-import { crisisNamed, type Lesson, treatyNamed, worldOf } from './lesson.ts'
+import { crisisOver, type Lesson, treatyNamed, worldOf } from './lesson.ts'
 
 type Item = (orders: Orders, lesson: Lesson) => Orders
 
@@ -18,7 +18,7 @@ const theCrisis = (lesson: Lesson): CrisisId => {
 const stance =
   (taken: (lesson: Lesson, crisis: CrisisId) => Stance, title: string | null): Item =>
   (orders, lesson) => {
-    const crisis = title === null ? theCrisis(lesson) : crisisNamed(title)
+    const crisis = title === null ? theCrisis(lesson) : crisisOver(worldOf(lesson), title)
     return { ...orders, stances: { ...orders.stances, [crisis]: taken(lesson, crisis) } }
   }
 

@@ -1,6 +1,7 @@
 /** Every sentence that a case can say. A new kind stands in the file of its subject. */
 import { CALENDAR, HEADINGS } from './deeds/calendar.ts'
 import { ORDERS } from './deeds/orders.ts'
+import { QUARRELS } from './deeds/quarrels.ts'
 import { SEATS } from './deeds/seats.ts'
 import { TABLE } from './deeds/table.ts'
 import { TALK } from './deeds/talk.ts'
@@ -24,6 +25,7 @@ export const SENTENCES: readonly Sentence[] = [
   ...CALENDAR,
   ...TABLE,
   ...ORDERS,
+  ...QUARRELS,
   ...TALK,
   ...SEATS,
   ...STATE,

@@ -190,6 +190,7 @@ export const SLOTS = {
     'a kept treaty': 'treatyKept',
     'a military treaty': 'militaryTreaty',
     conceding: 'conceded',
+    'a demand': 'demanded',
     war: 'war',
     shirking: 'shirked',
     abandoning: 'abandoned',

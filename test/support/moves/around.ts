@@ -44,6 +44,13 @@ export const around = fc.oneof(
   ),
   by(
     power,
+    fc.tuple(anyPower, fc.integer({ min: 1, max: 8 })).map(
+      ([target, halves]) =>
+        (): Deed => ({ type: 'Demand', target, stakes: halves / 2, demand: 'the Strait' }),
+    ),
+  ),
+  by(
+    power,
     fc.tuple(pick, fc.constantFrom(...Stance.options)).map(
       ([n, stance]) =>
         (world): Deed => ({

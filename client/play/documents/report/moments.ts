@@ -2,13 +2,15 @@
 import { stayedAway } from '../../../../shared/rules/crises/crisis.ts'
 import type { CrisisPaper } from '../../../../shared/view/papers.ts'
 import type { BoardMoment } from '../../../board/picture.ts'
+import { siteOf } from '../../../common/boardLines.ts'
 import type { Names } from '../../../words/names.ts'
 
 export const momentsOf = (crises: readonly CrisisPaper[], names: Names): readonly BoardMoment[] =>
   crises.flatMap((crisis) => momentsOfOne(crisis, names))
 
 const momentsOfOne = (crisis: CrisisPaper, names: Names): readonly BoardMoment[] => {
-  const { challenger, target, demand, place, outcome } = crisis
+  const { challenger, target, demand, outcome } = crisis
+  const place = siteOf(crisis)
   if (!outcome) return []
   return [
     { kind: 'demand', from: challenger, to: target, label: `${names.short(challenger)} demands ${demand}` },

@@ -1,5 +1,5 @@
 /** What is decided in secret during Orders. */
-import { crisisNamed } from '../lesson.ts'
+import { crisisOver, worldOf } from '../lesson.ts'
 import { ordersIn } from '../orderItems.ts'
 import { deed } from '../sentence.ts'
 
@@ -13,8 +13,8 @@ export const ORDERS = [
     deed: { type: 'ProposeOrders', orders: ordersIn(words, lesson) },
   })),
   deed('{by:actor} unlocks its orders', ({ by }) => ({ actor: by, deed: { type: 'UnlockOrders' } })),
-  deed('{by:actor} declares over {title}: {stance}', ({ by, title, stance }) => ({
+  deed('{by:actor} declares over {title}: {stance}', ({ by, title, stance }, lesson) => ({
     actor: by,
-    deed: { type: 'DeclareStance', crisis: crisisNamed(title), stance },
+    deed: { type: 'DeclareStance', crisis: crisisOver(worldOf(lesson), title), stance },
   })),
 ]

@@ -1,11 +1,11 @@
 /** What came of crises. */
 import type { Crisis, CrisisOutcome } from '../../../../shared/rules/crises/crisis.ts'
 import type { World } from '../../../../shared/rules/world.ts'
-import { crisisNamed } from '../lesson.ts'
+import { crisisOver } from '../lesson.ts'
 import { measure, outcome } from '../sentence.ts'
 
 const crisisCalled = (world: World, title: string): Crisis => {
-  const found = world.crises[crisisNamed(title)]
+  const found = world.crises[crisisOver(world, title)]
   if (!found) throw new Error(`there is no crisis over "${title}"`)
   return found
 }
@@ -26,7 +26,7 @@ export const CRISES = [
   outcome('There is no crisis', (_, world) => ({ expected: [], got: Object.keys(world.crises) })),
   outcome('There is a crisis over {title}', ({ title }, world) => ({
     expected: title,
-    got: crisisCalled(world, title).title,
+    got: crisisCalled(world, title).demand,
   })),
   outcome('{title} ended in {end}', ({ title, end }, world) => ({
     expected: end,
