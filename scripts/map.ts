@@ -14,7 +14,7 @@ import { measureAreas } from './map/measureAreas.ts'
 import { mergeRegions } from './map/mergeRegions.ts'
 import { pickIslands } from './map/pickIslands.ts'
 import { projectAndSimplify } from './map/projectAndSimplify.ts'
-import { projectionFor } from './map/projection.ts'
+import { projectionFor, projectionsOf } from './map/projection.ts'
 import { readRecipe } from './map/recipe.ts'
 import { selectUnits, type Unit } from './map/selectUnits.ts'
 import { Unbuildable } from './map/unbuildable.ts'
@@ -26,13 +26,14 @@ const main = () => {
   const folder = new URL(`../scenarios/${scenario}/`, import.meta.url).pathname
   const recipe = readRecipe(`${folder}map.recipe.json`)
   const projection = projectionFor(recipe)
+  const projectionOf = projectionsOf(recipe)
 
   const modern = readUnits(units)
   const pieces = selectUnits(recipe, modern)
   coverFrame(recipe, modern, pieces, projection)
   const shapes = mergeRegions(cutPieces(pickIslands(pieces, recipe.islands), recipe.cuts))
-  const topology = projectAndSimplify(shapes, projection, recipe.detail)
-  const facts = describeRegions(topology, recipe, projection)
+  const topology = projectAndSimplify(shapes, projectionOf, recipe.detail)
+  const facts = describeRegions(topology, recipe, projectionOf)
   const map = MapFile.parse({
     type: 'Topology',
     transform: topology.transform,
@@ -46,7 +47,7 @@ const main = () => {
       },
     },
     arcs: topology.arcs,
-    board: furnishBoard(recipe, projection),
+    board: furnishBoard(recipe, projection, projectionOf),
     provenance: {
       source: recipe.source,
       terms: recipe.terms,

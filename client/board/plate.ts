@@ -1,8 +1,9 @@
 import type { Box } from './boxes.ts'
-import { overlap } from './boxes.ts'
+import { grown, overlap } from './boxes.ts'
 import { grain, mottle } from './grain.ts'
 import { DEEP, ink } from './inks.ts'
 import type { Outlines } from './paths.ts'
+import type { Atlas } from './readMap.ts'
 import type { Chart, Territory } from './territories.ts'
 
 /** What is painted: a part of the map at so many dots a unit, with a pen so many units broad. */
@@ -12,6 +13,8 @@ export type Sheet = Readonly<{ part: Box; dots: number; pen: number }>
 export const WASH = 0.7
 const PAPER = '#f7f0df'
 const BYSTANDER = '#ebe3cd'
+/** Water in an inset, a shade paler than the open sea. */
+const INSET = '#cadcdd'
 
 /** The coast as engravers drew water: lines that grow fainter and wider apart from the land. */
 const waterLines = [
@@ -32,7 +35,7 @@ const edges = [
 const paintSea = (
   pen: CanvasRenderingContext2D,
   { graticule, coast }: Outlines,
-  [W, H]: readonly [number, number],
+  { size: [W, H], insets }: Atlas,
   broad: number,
 ) => {
   pen.fillStyle = DEEP
@@ -46,6 +49,8 @@ const paintSea = (
   pen.strokeStyle = 'rgba(40, 80, 95, 0.24)'
   pen.lineWidth = 0.75 * broad
   pen.stroke(graticule)
+  pen.save()
+  pen.clip(withoutInsets(insets, [W, H]), 'evenodd')
   for (const [width, strength] of waterLines) {
     pen.strokeStyle = `rgba(70, 115, 130, ${strength})`
     pen.lineWidth = (width + 2) * broad
@@ -54,6 +59,20 @@ const paintSea = (
     pen.lineWidth = width * broad
     pen.stroke(coast)
   }
+  pen.restore()
+  pen.fillStyle = INSET
+  for (const { x, y, w, h } of insets) pen.fillRect(x, y, w, h)
+}
+
+/** Where land ends at the line of an inset there is no shore, so no water lines are drawn in it or around it. */
+const withoutInsets = (insets: Atlas['insets'], [W, H]: Atlas['size']): Path2D => {
+  const open = new Path2D()
+  open.rect(-W, -H, 3 * W, 3 * H)
+  for (const inset of insets) {
+    const { x, y, w, h } = grown(inset, waterLines[0][0] / 2 + 2)
+    open.rect(x, y, w, h)
+  }
+  return open
 }
 
 const paintLand = (
@@ -113,13 +132,13 @@ export const paintPlate = (
   colours: ReadonlyMap<string, string>,
 ): void => {
   const { part, dots, pen: broad } = sheet
-  const { size } = chart.atlas
+  const { size, insets } = chart.atlas
   pen.save()
   pen.scale(dots, dots)
   pen.translate(-part.x, -part.y)
   pen.lineJoin = 'round'
   pen.lineCap = 'round'
-  paintSea(pen, outlines, size, broad)
+  paintSea(pen, outlines, chart.atlas, broad)
   pen.save()
   pen.shadowColor = 'rgba(30, 40, 45, 0.45)'
   pen.shadowBlur = 6 * broad * dots
@@ -135,6 +154,8 @@ export const paintPlate = (
   tiled(pen, mottle(), sheet, 1.4)
   tiled(pen, grain(), sheet, dots)
   pen.strokeStyle = ink.border
+  pen.lineWidth = broad
+  for (const { x, y, w, h } of insets) pen.strokeRect(x, y, w, h)
   pen.lineWidth = 2 * broad
   pen.strokeRect(0, 0, ...size)
   pen.restore()

@@ -1,5 +1,6 @@
 import { feature } from 'topojson-client'
 import type { MapFile } from '../../shared/scenario/map.ts'
+import type { Box } from './boxes.ts'
 import type { Spot } from './picture.ts'
 import { type Polygon, polygonsOf } from './polygons.ts'
 import type { GeometryObject, Topology } from './topology.ts'
@@ -22,6 +23,8 @@ export type Sea = Readonly<{ name: string; at: Spot; angle: number }>
 /** The map as the board works with it: the file's own units, shapes unfolded once. */
 export type Atlas = Readonly<{
   size: Spot
+  /** Boxes in which far land is drawn on its own scale. */
+  insets: readonly Box[]
   regions: readonly Region[]
   graticule: readonly (readonly Spot[])[]
   seas: readonly Sea[]
@@ -33,9 +36,10 @@ export type Atlas = Readonly<{
 /** Unfolds a map file. The file was checked when the scenario was, so the casts hold. */
 export const readMap = (file: MapFile): Atlas => {
   const topology = file as unknown as Topology
-  const { size, graticule, seas, powers } = file.board
+  const { size, insets = [], graticule, seas, powers } = file.board
   return {
     size: size as unknown as Spot,
+    insets: insets.map(([x, y, w, h]) => ({ x, y, w, h })),
     graticule: graticule as unknown as Spot[][],
     seas: seas.map(({ name, at, angle }) => ({ name, at: at as unknown as Spot, angle: angle ?? 0 })),
     seats: new Map(

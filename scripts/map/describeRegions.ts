@@ -16,7 +16,7 @@ type Properties = MapFile['objects']['regions']['geometries'][number]['propertie
 export const describeRegions = (
   topology: BoardTopology,
   { regions, size }: Recipe,
-  projection: BoardProjection,
+  projectionOf: (region: string) => BoardProjection,
 ): Map<string, Properties> => {
   const shapes = topology.objects.regions.geometries
   const idAt = (i: number) => String(shapes[i]?.id)
@@ -32,7 +32,7 @@ export const describeRegions = (
         {
           name,
           owner,
-          label: label ? spotOf(projection, label) : [Math.round(x), Math.round(y)],
+          label: label ? spotOf(projectionOf(idAt(i)), label) : [Math.round(x), Math.round(y)],
           area: Math.round(polygons.reduce((sum, polygon) => sum + areaOf(polygon), 0)),
           neighbours: (adjacent[i] ?? []).map(idAt).sort(),
         },

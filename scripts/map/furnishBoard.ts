@@ -6,11 +6,24 @@ import { type BoardProjection, describeProjection } from './projection.ts'
 import type { Recipe } from './recipe.ts'
 import { rim, type Spot, spotOf } from './spot.ts'
 
-export const furnishBoard = (recipe: Recipe, projection: BoardProjection): MapFile['board'] => ({
+/** @param projectionOf a region; a power's name stands in the inset that shows land of that power, if there is one */
+export const furnishBoard = (
+  recipe: Recipe,
+  projection: BoardProjection,
+  projectionOf: (region: string) => BoardProjection,
+): MapFile['board'] => ({
   size: recipe.size,
+  ...(recipe.insets.length > 0 && { insets: recipe.insets.map(({ box }) => box) }),
   graticule: graticuleFor(recipe, projection),
   seas: recipe.seas.map(({ name, at, angle }) => ({ name, at: spotOf(projection, at), angle })),
-  powers: mapValues(recipe.powers, ({ label }) => ({ label: spotOf(projection, label) })),
+  powers: Object.fromEntries(
+    Object.entries(recipe.powers).map(([power, { label }]) => {
+      const apart = recipe.insets
+        .flatMap(({ regions }) => regions)
+        .find((region) => recipe.regions.some(({ id, owner }) => id === region && owner === power))
+      return [power, { label: spotOf(apart === undefined ? projection : projectionOf(apart), label) }]
+    }),
+  ),
   places: mapValues(recipe.places, (place) => ontoBoard(spotOf(projection, place), recipe.size)),
   projection: describeProjection(recipe, projection),
 })

@@ -21,11 +21,11 @@ export type BoardTopology = Topology<{ regions: GeometryCollection }>
 
 export const projectAndSimplify = (
   shapes: ReadonlyMap<string, MultiPolygon>,
-  projection: BoardProjection,
+  projectionOf: (region: string) => BoardProjection,
   { simplifyBelow, smallestIsland }: Recipe['detail'],
 ): BoardTopology => {
   const features = [...shapes].flatMap(([id, shape]): Feature<MultiPolygon>[] => {
-    const projected = geoProject(clockwise(shape), projection)
+    const projected = geoProject(clockwise(shape), projectionOf(id))
     return projected ? [{ type: 'Feature', id, properties: {}, geometry: projected }] : []
   })
   const regions: FeatureCollection = { type: 'FeatureCollection', features }

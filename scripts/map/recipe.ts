@@ -55,16 +55,30 @@ const Cut = z.strictObject({
 })
 export type Cut = z.infer<typeof Cut>
 
+const Cone = z.strictObject({
+  parallels: z.tuple([z.number(), z.number()]),
+  rotate: z.tuple([z.number(), z.number()]),
+  fit: z.array(LonLat).min(2).describe('Points the frame must just contain.'),
+})
+export type Cone = z.infer<typeof Cone>
+
+/** Land that lies too far away, drawn on its own scale in a box on the board, as atlases do. */
+const Inset = z.strictObject({
+  box: z
+    .tuple([z.number(), z.number(), z.number(), z.number()])
+    .describe('Left, top, width and height, in pixels of the board. Nothing else should lie under it.'),
+  projection: Cone,
+  regions: z.array(z.string()).min(1),
+})
+export type Inset = z.infer<typeof Inset>
+
 export const Recipe = z.strictObject({
   title: z.string(),
   source: z.string(),
   terms: z.string(),
   size: z.tuple([z.number(), z.number()]),
-  projection: z.strictObject({
-    parallels: z.tuple([z.number(), z.number()]),
-    rotate: z.tuple([z.number(), z.number()]),
-    fit: z.array(LonLat).min(2).describe('Points the frame must just contain.'),
-  }),
+  projection: Cone,
+  insets: z.array(Inset).default([]),
   detail: z.strictObject({
     simplifyBelow: z.number().describe('Corners spanning less than this many square pixels are dropped.'),
     smallestIsland: z.number().describe('Islands under this many square pixels are dropped.'),
@@ -101,6 +115,7 @@ export const readRecipe = (path: string): Recipe => {
     ...parsed.data.islands.map(({ to }) => to),
     ...parsed.data.cuts.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
     ...parsed.data.areas.flatMap(({ regions }) => regions),
+    ...parsed.data.insets.flatMap(({ regions }) => regions),
   ]
   const stranger = mentioned.find((id) => !declared.has(id))
   if (stranger) throw new Unbuildable(`${path} speaks of a region "${stranger}" that it does not declare.`)

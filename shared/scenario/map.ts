@@ -35,6 +35,12 @@ const Projection = z.strictObject({
 
 const Board = z.strictObject({
   size: Spot,
+  insets: z
+    .array(z.tuple([z.number(), z.number(), z.number(), z.number()]))
+    .optional()
+    .describe(
+      'Boxes with land on a scale of its own: left, top, width, height. The projection is not theirs.',
+    ),
   graticule: z.array(z.array(Spot)),
   seas: z.array(Sea),
   powers: z.record(z.string(), z.strictObject({ label: Spot })),
