@@ -6,6 +6,9 @@ export type HistoryLine = Readonly<{
   /** "1911" */
   label: string
   short: string
-  /** `settled`: by a bargain, which no class of today can reach; so it counts as another way. */
-  crises: Readonly<Record<CrisisId, CrisisOutcome['kind'] | 'settled'>>
+  /**
+   * `settled`: by a bargain; `standoff`: nobody gave way and nobody fought. No class can reach either, so
+   * they count as another way.
+   */
+  crises: Readonly<Record<CrisisId, CrisisOutcome['kind'] | 'settled' | 'standoff'>>
 }>

@@ -109,7 +109,10 @@ const Round = z.strictObject({
     text: sentence.describe("What really happened, to hold beside the class's own."),
     short: z.string().min(3).max(160).describe('One line for the strip of years.'),
     crises: z
-      .record(CrisisId, z.enum(['targetConceded', 'challengerConceded', 'bothConceded', 'war', 'settled']))
+      .record(
+        CrisisId,
+        z.enum(['targetConceded', 'challengerConceded', 'bothConceded', 'war', 'settled', 'standoff']),
+      )
       .default({}),
     source: z.string().min(3),
   }),
