@@ -16,6 +16,12 @@ describe('reading a map', () => {
     ])
     expect(atlas.regions[0]?.polygons[0]?.[0]).toHaveLength(5)
   })
+
+  it('knows the boxes in which far land is drawn, and a map without any has none', () => {
+    expect(atlas.insets).toEqual([])
+    const boxed = readMap({ ...smallMap, board: { ...smallMap.board, insets: [[300, 10, 120, 90]] } })
+    expect(boxed.insets).toEqual([{ x: 300, y: 10, w: 120, h: 90 }])
+  })
 })
 
 describe('neighbours', () => {
