@@ -10,9 +10,11 @@ import {
   priceOf,
 } from '../../shared/rules/clauses/clauses.ts'
 import type { ModuleName } from '../../shared/rules/modules.ts'
+import { aid } from './clauses/aid.ts'
 import type { ClauseWords } from './clauses/clauseWords.ts'
 import { consultation } from './clauses/consultation.ts'
 import { defence } from './clauses/defence.ts'
+import { exchange } from './clauses/exchange.ts'
 import { neutrality } from './clauses/neutrality.ts'
 import { nonAggression } from './clauses/nonAggression.ts'
 import { offence } from './clauses/offence.ts'
@@ -30,8 +32,10 @@ export const ARTICLES: WordsOf = {
   nonAggression,
   consultation,
   pool,
+  aid,
   verification,
   trade,
+  exchange,
 }
 
 /** The words of a clause, to be asked with the clause itself: the lookup by kind makes the types agree. */

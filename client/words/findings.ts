@@ -96,6 +96,8 @@ export const knownToUs = (
 const CAUSES: Readonly<Record<AttitudeCause, string>> = {
   outreach: 'you courted it',
   treatyKept: 'a promise kept together',
+  aid: 'the aid that you gave it',
+  exchange: 'the exchange between you',
   militaryTreaty: 'your new military treaty alarms it',
   conceded: 'you gave way',
   demanded: 'what you demanded',

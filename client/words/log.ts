@@ -54,6 +54,7 @@ export const lineOf = (event: GameEvent, after: World, nameOf: NameOf = (person)
     case 'OrdersProposed':
     case 'OrdersOpened':
     case 'FundPaid':
+    case 'PaymentMade':
       return lineOfOrders(event, after)
     case 'DemandMade':
       return lineOfDemand(event, after)

@@ -1,9 +1,13 @@
 /** What is said on the sheet of orders of points: of each fund, of what is kept back, of the sum. */
 import type { PowerId } from '../../shared/rules/ids.ts'
+import type { Due } from '../../shared/rules/rounds/dues.ts'
+import type { Received } from '../../shared/rules/world.ts'
 import type { Finders, OrdersOutlook, Shortfall } from '../../shared/view/considerOrders.ts'
 import type { CrisisPaper } from '../../shared/view/papers.ts'
-import { capitalised, few, type Names, points } from './names.ts'
+import { wordsFor } from './families.ts'
+import { capitalised, few, listed, type Names, points } from './names.ts'
 import { price } from './price.ts'
+import { inSentence } from './story.ts'
 
 /** "Sixteen points to spend" */
 export const toSpend = (has: number): string =>
@@ -19,15 +23,48 @@ export const leftOver = (spent: number, has: number): string => {
   return has - spent === 1 ? 'It goes into development.' : 'They go into development.'
 }
 
-/** Beside a fund: with whom, and who would see. */
-export const fundNote = (
-  others: readonly PowerId[],
-  finders: Finders,
-  due: Readonly<{ now: number; before: number | null }>,
+/** What aid adds in this round: "3 of them were given to you, and 2 points of arms stand beside your own." */
+export const aidInWords = ({ money, arms, technology }: Received): string => {
+  const beside = [
+    ...(arms > 0 ? [`${points(arms)} of arms`] : []),
+    ...(technology > 0 ? [`${points(technology)} of development`] : []),
+  ]
+  const given = money > 0 ? `${money} of them ${money === 1 ? 'was' : 'were'} given to you` : ''
+  const came = beside.length > 0 ? `${listed(beside)} from others ${BESIDE}` : ''
+  const said = [given, came].filter(Boolean).join(', and ')
+  return said ? `${capitalised(said)}.` : ''
+}
+
+const BESIDE = 'come beside your own'
+
+/** The name of a promise of points: a fund has its treaty's, the rest what it is and for whom. */
+export const dueTitle = ({ to, article }: Due, title: string, names: Names): string => {
+  if (to === 'fund') return title
+  const { name } = wordsFor(article)
+  return to === 'parties' ? name : `${name} for ${names.the(to)}`
+}
+
+type DueFacts = Readonly<{
+  /** With whom, or to whom. */
+  others: readonly PowerId[]
+  finders: Finders
+  /** What was due last round. */
+  before: number | null
+  /** Of the treaty. */
+  text: string
+}>
+
+/** Beside a promise of points: with whom, and who would see. */
+export const dueNote = (
+  { to, due }: Due,
+  { others, finders, before, text }: DueFacts,
   names: Names,
 ): string => {
-  const last =
-    due.before === null || due.before === due.now ? '' : ` ${due.before} last round, ${due.now} this round.`
+  const last = before === null || before === due ? '' : ` ${before} last round, ${due} this round.`
+  if (to !== 'fund')
+    return finders === 'everybody'
+      ? `Promised in ${inSentence(text)}. Everybody will see what you give.`
+      : `Promised in ${inSentence(text)}. ${capitalised(names.all(others))} will see what you give.`
   switch (finders) {
     case 'everybody':
       return `With ${names.all(others)}. Open books: everybody will see what you pay.${last}`
@@ -56,9 +93,11 @@ export const keptBack = (
   return {
     lead: `You keep back ${back}.`,
     gauge:
-      with_ === full
-        ? 'If the others pay, your own Security hardly moves; theirs does.'
-        : `If the others pay, Security ${with_} instead of ${full}, and less for them too.`,
+      shortfall.to !== 'fund'
+        ? 'What you keep is yours to spend.'
+        : with_ === full
+          ? 'If the others pay, your own Security hardly moves; theirs does.'
+          : `If the others pay, Security ${with_} instead of ${full}, and less for them too.`,
     question: 'Who could find out?',
     finders: `${found(shortfall, others, names)} ${objective}`.trim(),
   }
@@ -69,7 +108,7 @@ const found = (shortfall: Shortfall, others: readonly PowerId[], names: Names): 
   const whose = others.length === 1 ? 'its' : 'their'
   switch (shortfall.finders) {
     case 'everybody':
-      return `Everybody: the books are open. ${capitalised(price(shortfall, 'public', others[0] && others.length === 1 ? names.own(others[0]) : 'the members’'))}.`
+      return `${shortfall.to === 'fund' ? 'Everybody: the books are open.' : 'Everybody: the treaty is public.'} ${capitalised(price(shortfall, 'public', others[0] && others.length === 1 ? names.own(others[0]) : 'the members’'))}.`
     case 'theMembers':
       return `${capitalised(members)} will see it: ${price(shortfall, 'secret', whose)}.`
     case 'onlyTheTotal':

@@ -1,9 +1,10 @@
 /** Orders as sentences, so that mistakes are heard; and how two sheets of orders differ. */
 
+import { type ClauseKind, calledOf } from '../../shared/rules/clauses/clauses.ts'
 import type { Stance } from '../../shared/rules/crises/crisis.ts'
 import type { CrisisId, PowerId, TreatyId } from '../../shared/rules/ids.ts'
 import type { Due } from '../../shared/rules/rounds/dues.ts'
-import type { Orders } from '../../shared/rules/rounds/orders.ts'
+import { type Orders, paidOf } from '../../shared/rules/rounds/orders.ts'
 import type { CrisisPaper } from '../../shared/view/papers.ts'
 import { capitalised, listed, type Names } from './names.ts'
 import { stanceSaid } from './stances.ts'
@@ -29,11 +30,11 @@ const stances = ({ stances }: Orders, { crisis, names }: Told): string => {
   return said.length > 0 ? `You ${listed(said)}.` : ''
 }
 
-const money = (
-  { arms, development, contributions, outreach }: Orders,
-  { dues, treaty, names }: Told,
-): string => {
-  const paid = dues.map(({ treaty: id, due }) => `${contributions[id] ?? 0} of ${due} under ${treaty(id)}`)
+const money = ({ arms, development, outreach, ...paying }: Orders, { dues, treaty, names }: Told): string => {
+  const paid = dues.map((due) => {
+    const what = due.to === 'fund' ? '' : ` for ${calledOf(due.article)}`
+    return `${paidOf(paying, due)} of ${due.due}${what} under ${treaty(due.treaty)}`
+  })
   const spent = [
     arms === 0 ? 'nothing goes into arms' : `${arms} ${arms === 1 ? 'goes' : 'go'} into arms`,
     `${development} into development`,
@@ -62,6 +63,13 @@ export const differences = (
   number('development', mine.development, theirs.development)
   for (const id of keys(mine.contributions, theirs.contributions) as TreatyId[])
     number(treaty(id), mine.contributions[id] ?? 0, theirs.contributions[id] ?? 0)
+  for (const id of keys(mine.payments ?? {}, theirs.payments ?? {}) as TreatyId[])
+    for (const article of keys(mine.payments?.[id] ?? {}, theirs.payments?.[id] ?? {}) as ClauseKind[])
+      number(
+        `${calledOf(article)} under ${treaty(id)}`,
+        mine.payments?.[id]?.[article] ?? 0,
+        theirs.payments?.[id]?.[article] ?? 0,
+      )
   for (const id of keys(mine.outreach, theirs.outreach) as PowerId[])
     number(`friendship with ${names.the(id)}`, mine.outreach[id] ?? 0, theirs.outreach[id] ?? 0)
   for (const id of keys(mine.stances, theirs.stances) as CrisisId[]) {

@@ -169,6 +169,10 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
       return `Not locked: you spend ${points(refusal.spent)} and have ${refusal.has}. Take ${points(refusal.spent - refusal.has)} back somewhere.`
     case 'NotYourFund':
       return `${treatyTitle(refusal.treaty)} has no common fund that you pay into.`
+    case 'NotPromised':
+      return `${treatyTitle(refusal.treaty)} asks nothing of you in this round for ${articleCalled(refusal.article)}.`
+    case 'MoreThanPromised':
+      return `You promised ${points(refusal.due)} in ${treatyTitle(refusal.treaty)}, and cannot give more under it. Promise more in a new text.`
     case 'NoSuchPowerToCourt':
       return 'You cannot buy the good opinion of this power. Choose another.'
     case 'NotYourTreaty':

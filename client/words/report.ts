@@ -1,7 +1,8 @@
 /** What stands around the story of a round. */
-import type { PowerId } from '../../shared/rules/ids.ts'
+import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
+import type { Payment } from '../../shared/rules/world.ts'
 import type { StagePaper } from '../../shared/view/papers.ts'
-import { capitalised, few, type Names } from './names.ts'
+import { capitalised, few, type Names, points } from './names.ts'
 
 /** "The year 1911"; for labels that are no year, "Round 4: Agadir". */
 export const reportOver = ({ label, round }: Pick<StagePaper, 'label' | 'round'>): string =>
@@ -30,3 +31,23 @@ export const gaveNoOrders = (me: PowerId, names: Names): string =>
 
 export const NOTHING_SECRET = 'Nothing that the others could not know.'
 export const NOTHING_FOUND = 'No promise was put to the test before everybody’s eyes.'
+
+/** "Russia gave you 2 points under the pact of 1911; you have them next round." Nothing where it is between others. */
+export const givenInWords = (
+  { by, to, due, paid, treaty: id }: Payment,
+  me: PowerId,
+  treaty: (id: TreatyId) => string,
+  names: Names,
+): readonly string[] => {
+  const of = paid < due ? `${paid} of ${points(due)}` : points(paid)
+  if (to === me)
+    return [
+      paid === 0
+        ? `${names.The(by)} gave you nothing of the ${points(due)} promised in ${treaty(id)}.`
+        : `${names.The(by)} gave you ${of} under ${treaty(id)}. It is yours to use next round.`,
+    ]
+  if (by !== me) return []
+  return to === 'parties'
+    ? [`You spent ${of} under ${treaty(id)}.`]
+    : [`You gave ${names.the(to)} ${of} under ${treaty(id)}.`]
+}

@@ -162,6 +162,7 @@ export const panelWords = {
   atZero: 'At 0:00',
   none: 'none',
   fund: (title: string, due: number) => `${title}, due ${due}`,
+  promise: (what: string, title: string) => `${what}, ${title}`,
   fundPlain: (title: string) => title,
   defence: 'Home defence',
   development: 'Development',

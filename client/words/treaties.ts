@@ -125,6 +125,7 @@ export const kindOfFault = (refusal: {
 }): ClauseKind | 'final' | null => {
   switch (refusal.reason) {
     case 'PromiseBeyondMeans':
+      return (refusal.clause ?? 'pool') as ClauseKind
     case 'AmountsDoNotMatchParties':
       return 'pool'
     case 'NothingToVerify':
@@ -134,6 +135,9 @@ export const kindOfFault = (refusal: {
     case 'AgainstAParty':
     case 'AgainstNobodyKnown':
     case 'ClauseTwice':
+    case 'OwedByAStranger':
+    case 'OwedToNobody':
+    case 'HangsOnNothing':
       return refusal.clause as ClauseKind
     default:
       return null

@@ -1,9 +1,9 @@
 /** The secret orders of a round, whole: shares, stances, and what is left for arms, butter and friends. */
 import { isPrincipal, type Stance } from '../../shared/rules/crises/crisis.ts'
 import { openCrises } from '../../shared/rules/crises/stances.ts'
-import type { CrisisId, PowerId, TreatyId } from '../../shared/rules/ids.ts'
+import type { CrisisId, PowerId } from '../../shared/rules/ids.ts'
 import { completed } from '../../shared/rules/rounds/legalOrders.ts'
-import type { Orders } from '../../shared/rules/rounds/orders.ts'
+import { type Orders, type Paying, withPaid } from '../../shared/rules/rounds/orders.ts'
 import { spendable } from '../../shared/rules/world.ts'
 import { answerCrisis } from './answerCall.ts'
 import type { Cabinet } from './cabinet.ts'
@@ -27,10 +27,7 @@ export const giveOrders = (cabinet: Cabinet): Deed => {
   const orders: Orders = {
     arms: spending.arms,
     development: spending.development,
-    contributions: Object.fromEntries(payments.map(({ treaty, pays }) => [treaty, pays])) as Record<
-      TreatyId,
-      number
-    >,
+    ...payments.reduce<Paying>((paying, { due, pays }) => withPaid(paying, due, pays), { contributions: {} }),
     outreach: spending.outreach,
     stances: Object.fromEntries(stands.map(({ crisis, stance }) => [crisis, stance])) as Record<
       CrisisId,

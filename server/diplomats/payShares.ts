@@ -1,5 +1,5 @@
 /**
- * What is really paid into each common fund. Conditional cooperation: who was paid in full pays in full, who
+ * What is really paid into each common fund, and given to others. Conditional cooperation: who was paid in full pays in full, who
  * was cheated keeps back as much; before a known end, or unseen, the temptation is real.
  */
 import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
@@ -10,7 +10,7 @@ import { seesEachPayment } from '../../shared/view/knownTo.ts'
 import { type Cabinet, isTheLast } from './cabinet.ts'
 import { nameOf } from './names.ts'
 
-export type Payment = Readonly<{ treaty: TreatyId; pays: number; why: string | null }>
+export type Payment = Readonly<{ due: Due; pays: number; why: string | null }>
 
 export const payShares = (cabinet: Cabinet): readonly Payment[] => {
   let left = spendable(cabinet.known, cabinet.power)
@@ -18,17 +18,19 @@ export const payShares = (cabinet: Cabinet): readonly Payment[] => {
     const { pays, why } = paymentOf(cabinet, due)
     const most = Math.min(pays, left)
     left -= most
-    return { treaty: due.treaty, pays: most, why: most < pays ? `${why ?? ''} it has no more`.trim() : why }
+    return { due, pays: most, why: most < pays ? `${why ?? ''} it has no more`.trim() : why }
   })
 }
 
-const paymentOf = (cabinet: Cabinet, { treaty, due }: Due): Payment => {
+const paymentOf = (cabinet: Cabinet, owed: Due): Payment => {
   const { known } = cabinet
+  const { treaty, due } = owed
+  const isFund = owed.to === 'fund'
   const bound = known.treaties[treaty]
   const title = bound ? termsOf(bound).title : 'the fund'
-  const full: Payment = { treaty, pays: due, why: null }
+  const full: Payment = { due: owed, pays: due, why: null }
   const keepsBack = (points: number, why: string): Payment => ({
-    treaty,
+    due: owed,
     pays: Math.max(0, due - points),
     why: `keeps back ${Math.min(due, points)}: ${why}`,
   })
@@ -36,7 +38,7 @@ const paymentOf = (cabinet: Cabinet, { treaty, due }: Due): Payment => {
   const wants = positionOf(known, cabinet.power).objectives.some(({ kind }) => kind === 'paidEveryRound')
   if (wants && !hasShirked(cabinet)) return full
 
-  const last = lastRound(known)?.funds.find((fund) => fund.treaty === treaty)
+  const last = isFund ? lastRound(known)?.funds.find((fund) => fund.treaty === treaty) : undefined
   const breakers =
     last && bound && seesEachPayment(bound, cabinet.power, Object.keys(last.due) as PowerId[])
       ? breakersOf(cabinet, last).filter((member) => bound.parties.includes(member))
@@ -51,7 +53,7 @@ const paymentOf = (cabinet: Cabinet, { treaty, due }: Due): Payment => {
     return keepsBack(Math.ceil(due * fundShort(last, cabinet.power)), `${title} was short last round`)
   if (isTheLast(cabinet) && tempted(cabinet, treaty, 'end') < 0.55 - 0.5 * cabinet.temper.loyal)
     return keepsBack(due, 'nothing follows the last round')
-  const unseen = bound !== undefined && !othersSee(cabinet, treaty)
+  const unseen = isFund && bound !== undefined && !othersSee(cabinet, treaty)
   if (unseen && tempted(cabinet, treaty, 'unseen') < (0.3 - 0.3 * cabinet.temper.loyal) * cabinet.bent.burden)
     return keepsBack(Math.ceil(due / 2), `only the total of ${title} is seen`)
   if (

@@ -2,7 +2,14 @@
 import { CONSTANTS } from '../../shared/rules/constants.ts'
 import { isThreat } from '../../shared/rules/gauges/security.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
-import { attitude, capabilityOf, positionOf, powersOf, proximity } from '../../shared/rules/world.ts'
+import {
+  attitude,
+  capabilityOf,
+  positionOf,
+  powersOf,
+  proximity,
+  receivedBy,
+} from '../../shared/rules/world.ts'
 import type { Cabinet } from './cabinet.ts'
 
 export type Spending = Readonly<{
@@ -50,7 +57,7 @@ const marginalWorth = (cabinet: Cabinet) => {
   const sum = (threats: boolean) =>
     terms.reduce((total, term) => total + (isThreat(term) === threats ? term.value : 0), 0)
   const threat = sum(true)
-  const shelter = sum(false) - (outlay.arms[power] ?? 0)
+  const shelter = sum(false) - (outlay.arms[power] ?? 0) + receivedBy(known, power).arms
   const scale = CONSTANTS.prosperityAtStart / start
   const all = powersOf(known).reduce(
     (total, each) => total + (each === power ? 0 : capabilityOf(known, each)),

@@ -38,6 +38,9 @@ export const CONSTANTS = {
     pool: 2,
     verification: 1,
     trade: [2, 4, 7],
+    /** Judgement: both cost points already, and bind nobody else's hand. */
+    aid: 0,
+    exchange: 0,
   },
   weights: { security: 0.4, prosperity: 0.3, influence: 0.2, autonomy: 0.1 },
   attitude: {
@@ -45,6 +48,11 @@ export const CONSTANTS = {
     outreach: 10,
     outreachCap: 10,
     treatyKept: 2,
+    /** As outreach, but only what is not given back: aid to and fro is a gesture. Judgement. */
+    aid: 10,
+    aidCap: 10,
+    /** Students, orchestras, fairs: slow, and cheaper than courting if both keep it up. Prototype. */
+    exchange: 6,
     militaryTreaty: -3,
     unfriendlyBelow: -20,
     conceded: -3,
@@ -71,5 +79,7 @@ export const CONSTANTS = {
     warLoss: 0.12,
   },
   result: { mean: 50, perSpread: 10 },
+  /** Nobody is believed who promises another more than a quarter of what it has. Judgement. */
+  aidCap: 0.25,
   smallestCapability: 1,
 } as const

@@ -266,6 +266,7 @@ export const evolve = (world: World, event: GameEvent): World => {
       return resolveCrisis.evolve(world, event)
     case 'OrdersOpened':
     case 'FundPaid':
+    case 'PaymentMade':
     case 'PromiseTested':
     case 'TreatyRenounced':
     case 'RoundClosed':

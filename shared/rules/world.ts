@@ -1,4 +1,6 @@
 /** What is true now in one world. A world is the fold of its events; nothing here has a clock or a name of a person. */
+import type { Creditor } from './clauses/clause.ts'
+import type { ClauseKind } from './clauses/clauses.ts'
 import type { Crisis } from './crises/crisis.ts'
 import type { Character } from './delegations/character.ts'
 import type { Gauges } from './gauges/gauge.ts'
@@ -51,10 +53,15 @@ export type Message = Readonly<{
   clock: number | null
 }>
 
+/** Aid that reached a power in the last round and is of use in this one, in points. */
+export type Received = Readonly<{ money: number; arms: number; technology: number }>
+
 /** What was spent in the last round that closed; before the first, what the scenario says of the year before. */
 export type Outlay = Readonly<{
   arms: Readonly<Record<PowerId, number>>
   development: Readonly<Record<PowerId, number>>
+  /** Aid that was in use: its arms and its technology are part of what stands above. */
+  received?: Readonly<Record<PowerId, Received>>
   /** paid[treaty][power], for each common fund. */
   paid: Readonly<Record<TreatyId, Readonly<Record<PowerId, number>>>>
 }>
@@ -62,6 +69,8 @@ export type Outlay = Readonly<{
 export type AttitudeCause =
   | 'outreach'
   | 'treatyKept'
+  | 'aid'
+  | 'exchange'
   | 'militaryTreaty'
   | 'conceded'
   | 'demanded'
@@ -82,11 +91,23 @@ export type Fund = Readonly<{
   paid: Readonly<Record<PowerId, number>>
 }>
 
+/** What was owed to a power, or to all parties alike, and what was given. */
+export type Payment = Readonly<{
+  treaty: TreatyId
+  article: ClauseKind
+  by: PowerId
+  to: Exclude<Creditor, 'fund'>
+  due: number
+  paid: number
+}>
+
 /** What the report of one round says in numbers. */
 export type RoundRecord = Readonly<{
   round: number
   /** What was due and what came into each common fund. */
   funds: readonly Fund[]
+  /** What was due and given outside the funds. */
+  payments?: readonly Payment[]
   orders: Readonly<Record<PowerId, Orders>>
   defaulted: readonly PowerId[]
   gauges: Readonly<Record<PowerId, Gauges>>
@@ -131,6 +152,8 @@ export type World = Readonly<{
   /** Orders that members propose to their head in this round. */
   proposals: Readonly<Record<PowerId, readonly Readonly<{ by: PersonId; orders: Orders }>[]>>
   ready: readonly PowerId[]
+  /** Aid given in the last round that closed; none is kept longer. */
+  received?: Readonly<Record<PowerId, Received>>
   outlay: Outlay
   ledger: readonly LedgerEntry[]
   rounds: readonly RoundRecord[]
@@ -152,8 +175,14 @@ export const isPower = (world: World, id: string): id is PowerId => Object.hasOw
 
 export const capabilityOf = (world: World, power: PowerId): number => world.powers[power]?.capability ?? 0
 
-/** Whole points that the power can spend in a round. */
-export const spendable = (world: World, power: PowerId): number => Math.floor(capabilityOf(world, power))
+const NOTHING: Received = { money: 0, arms: 0, technology: 0 }
+
+/** Aid that the power can use in this round. */
+export const receivedBy = ({ received }: World, power: PowerId): Received => received?.[power] ?? NOTHING
+
+/** Whole points that the power can spend in a round: its own, and money that it was given. */
+export const spendable = (world: World, power: PowerId): number =>
+  Math.floor(capabilityOf(world, power)) + receivedBy(world, power).money
 
 /** How `of` feels about `toward`, -100 to 100. */
 export const attitude = (world: World, of: PowerId, toward: PowerId): number =>

@@ -7,12 +7,12 @@ import { openCrises } from '../rules/crises/stances.ts'
 import { gaugesOf } from '../rules/gauges/gauges.ts'
 import type { CrisisId, PowerId, TreatyId } from '../rules/ids.ts'
 import type { CrisisPlan } from '../rules/position.ts'
-import { duesOf } from '../rules/rounds/dues.ts'
+import { type Due, duesOf } from '../rules/rounds/dues.ts'
 import { fromOutreach } from '../rules/rounds/feelings.ts'
 import { completed, faultInOrders, type OrdersRefusal } from '../rules/rounds/legalOrders.ts'
-import { type Orders, spent } from '../rules/rounds/orders.ts'
-import { isPublic, termsOf } from '../rules/treaties/treaty.ts'
-import { type Outlay, spendable, type World } from '../rules/world.ts'
+import { type Orders, paidOf, spent, withPaid } from '../rules/rounds/orders.ts'
+import { isPublic, type Treaty, termsOf } from '../rules/treaties/treaty.ts'
+import { type Outlay, receivedBy, spendable, type World } from '../rules/world.ts'
 import { type Breach, breachOf } from './breach.ts'
 import { type Standing, standingOf } from './considerTreaty.ts'
 import { usualOutlay } from './estimate.ts'
@@ -20,13 +20,12 @@ import { usualOutlay } from './estimate.ts'
 /** Who could find out what a member paid. */
 export type Finders = 'everybody' | 'theMembers' | 'onlyTheTotal'
 
-export type Shortfall = Readonly<{
-  treaty: TreatyId
-  due: number
-  pays: number
-  finders: Finders
-  losesObjective: 'losesObjective' | 'keepsObjective'
-}> &
+export type Shortfall = Due &
+  Readonly<{
+    pays: number
+    finders: Finders
+    losesObjective: 'losesObjective' | 'keepsObjective'
+  }> &
   Breach
 
 export type CrisisOutlook = Readonly<{
@@ -67,8 +66,8 @@ export const considerOrders = (known: World, power: PowerId, orders: Orders): Or
     withThese: standingOf(known, power, gaugesOf(known, power, outlay)),
     inFull: standingOf(known, power, gaugesOf(known, power, keptWord)),
     shortfalls: dues
-      .filter(({ treaty, due }) => (full.contributions[treaty] ?? 0) < due)
-      .map(({ treaty, due }) => shortfallOf(known, power, treaty, due, full.contributions[treaty] ?? 0)),
+      .filter((due) => paidOf(full, due) < due.due)
+      .map((due) => shortfallOf(known, power, due, paidOf(full, due))),
     friendship: fromOutreach(known, { [power]: orders }).map(({ of, by }) => ({ power: of, by })),
     crises: openCrises(known).map((crisis) => crisisOutlook(known, power, crisis.id, outlay)),
   }
@@ -82,56 +81,50 @@ const withOrders = (known: World, power: PowerId, orders: Orders): Outlay => {
       power in by ? { ...by, [power]: orders.contributions[treaty as TreatyId] ?? 0 } : by,
     ]),
   )
+  const { arms, technology } = receivedBy(known, power)
   return {
-    arms: { ...usual.arms, [power]: orders.arms },
-    development: { ...usual.development, [power]: orders.development },
+    arms: { ...usual.arms, [power]: orders.arms + arms },
+    development: { ...usual.development, [power]: orders.development + technology },
     paid,
   }
 }
 
 /** The same orders, the missing shares taken out of development first and then out of arms. */
-const paidInFull = (orders: Orders, dues: ReturnType<typeof duesOf>): Orders => {
-  const contributions = { ...orders.contributions }
-  let missing = 0
-  for (const { treaty, due } of dues) {
-    missing += Math.max(0, due - (contributions[treaty] ?? 0))
-    contributions[treaty] = Math.max(due, contributions[treaty] ?? 0)
-  }
+const paidInFull = (orders: Orders, dues: readonly Due[]): Orders => {
+  const short = dues.filter((due) => paidOf(orders, due) < due.due)
+  const missing = short.reduce((sum, due) => sum + due.due - paidOf(orders, due), 0)
+  const full = short.reduce((now, due) => withPaid(now, due, due.due), orders)
   const fromDevelopment = Math.min(missing, orders.development)
   return {
-    ...orders,
-    contributions,
+    ...full,
     development: orders.development - fromDevelopment,
     arms: Math.max(0, orders.arms - (missing - fromDevelopment)),
   }
 }
 
-const shortfallOf = (
-  known: World,
-  power: PowerId,
-  treaty: TreatyId,
-  due: number,
-  pays: number,
-): Shortfall => {
-  const bound = known.treaties[treaty]
-  const { clauses } = bound ? termsOf(bound) : { clauses: [] }
-  const openBooks = clauseOf(clauses, 'verification') !== undefined
+const shortfallOf = (known: World, power: PowerId, due: Due, pays: number): Shortfall => {
+  const bound = known.treaties[due.treaty]
   const own = known.position.powers.find(({ id }) => id === power)
+  const share = own?.objectives.some(({ kind }) => kind === 'paidEveryRound') && due.to === 'fund'
   return {
-    treaty,
-    due,
+    ...due,
     pays,
-    finders:
-      openBooks && (!bound || isPublic(bound))
-        ? 'everybody'
-        : openBooks || bound?.parties.length === 2
-          ? 'theMembers'
-          : 'onlyTheTotal',
+    finders: bound ? findersOf(bound, due.to) : 'onlyTheTotal',
     ...breachOf(known, power, 'shirked'),
-    losesObjective: own?.objectives.some(({ kind }) => kind === 'paidEveryRound')
-      ? 'losesObjective'
-      : 'keepsObjective',
+    losesObjective: share ? 'losesObjective' : 'keepsObjective',
   }
+}
+
+/** Rule L3, asked beforehand: who will see what is paid. */
+export const findersOf = (
+  treaty: Pick<Treaty, 'parties' | 'revisions' | 'disclosed'>,
+  to: Due['to'],
+): Finders => {
+  if (to === 'parties') return 'theMembers'
+  if (to !== 'fund') return isPublic(treaty) ? 'everybody' : 'theMembers'
+  const openBooks = clauseOf(termsOf(treaty).clauses, 'verification') !== undefined
+  if (openBooks && isPublic(treaty)) return 'everybody'
+  return openBooks || treaty.parties.length === 2 ? 'theMembers' : 'onlyTheTotal'
 }
 
 /** What may come of a crisis; odds are "about", and from the arms of the last round but one's own. */

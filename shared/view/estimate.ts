@@ -1,11 +1,12 @@
 /** What a round would look like if nobody changed course: the base of every "today" and "if". */
 import type { PowerId, TreatyId } from '../rules/ids.ts'
-import { dueUnder, fundsInForce } from '../rules/rounds/dues.ts'
-import { type Outlay, powersOf, spendable, type World } from '../rules/world.ts'
+import { duesOf, dueUnder, fundsInForce } from '../rules/rounds/dues.ts'
+import { type Outlay, powersOf, receivedBy, spendable, type World } from '../rules/world.ts'
 
 /**
- * Last round's arms; each fund as last paid, and a fund that is new as it falls due; the rest in development.
- * Where a share does not fit beside the arms, the arms give way.
+ * Last round's arms, and what was given beside them; each fund as last paid, and a fund that is new as it falls
+ * due, like everything owed to others; the rest in development. Where a share does not fit beside the arms, the
+ * arms give way.
  */
 export const usualOutlay = (world: World): Outlay => {
   const paid: Record<TreatyId, Readonly<Record<PowerId, number>>> = {}
@@ -15,15 +16,22 @@ export const usualOutlay = (world: World): Outlay => {
       treaty.parties.map((party) => [party, last?.[party] ?? dueUnder(world, treaty, party) ?? 0]),
     )
   }
-  const given = (power: PowerId) => Object.values(paid).reduce((sum, by) => sum + (by[power] ?? 0), 0)
-  const arms = (power: PowerId) =>
-    Math.max(0, Math.min(world.outlay.arms[power] ?? 0, spendable(world, power) - given(power)))
+  const given = (power: PowerId) =>
+    Object.values(paid).reduce((sum, by) => sum + (by[power] ?? 0), 0) +
+    duesOf(world, power).reduce((sum, { to, due }) => sum + (to === 'fund' ? 0 : due), 0)
+  const arms = (power: PowerId) => {
+    const own = (world.outlay.arms[power] ?? 0) - (world.outlay.received?.[power]?.arms ?? 0)
+    return Math.max(0, Math.min(own, spendable(world, power) - given(power)))
+  }
   return {
-    arms: Object.fromEntries(powersOf(world).map((power) => [power, arms(power)])),
+    arms: Object.fromEntries(
+      powersOf(world).map((power) => [power, arms(power) + receivedBy(world, power).arms]),
+    ),
     development: Object.fromEntries(
       powersOf(world).map((power) => [
         power,
-        Math.max(0, spendable(world, power) - arms(power) - given(power)),
+        Math.max(0, spendable(world, power) - arms(power) - given(power)) +
+          receivedBy(world, power).technology,
       ]),
     ),
     paid,

@@ -19,6 +19,7 @@ import {
   type Fund,
   knowsTreaty,
   type Outlay,
+  type Payment,
   powersOf,
   type RoundRecord,
   type World,
@@ -48,6 +49,7 @@ export const knownTo = (world: World, viewer: Viewer): World => {
       .map((message, at) => ({ ...message, number: at + 1 })),
     orders: onlyOwn(world.orders, own),
     proposals: onlyOwn(world.proposals, own),
+    ...(world.received && { received: onlyOwn(world.received, own) }),
     outlay: outlayFor(known, own),
     ledger: world.ledger.filter((entry) => knowsEntry(entry, own)),
     rounds: world.rounds.map((record) => recordFor(world, record, own)),
@@ -143,7 +145,7 @@ const outcomeFor = (outcome: CrisisOutcome, treaties: Readonly<Record<TreatyId, 
  * filled with an even share of what is, so that sums of known things stay right.
  */
 const outlayFor = (known: World, own: PowerId | null): Outlay => {
-  const { arms, development, paid } = known.outlay
+  const { arms, development, paid, received } = known.outlay
   const payments = Object.fromEntries(
     Object.entries(paid)
       .filter(([id]) => id in known.treaties)
@@ -161,6 +163,7 @@ const outlayFor = (known: World, own: PowerId | null): Outlay => {
     development: Object.fromEntries(
       powersOf(known).map((power) => [power, power === own ? (development[power] ?? 0) : guessed(power)]),
     ),
+    ...(received && { received: onlyOwn(received, own) }),
     paid: payments,
   }
 }
@@ -205,12 +208,23 @@ const recordFor = (world: World, record: RoundRecord, own: PowerId | null): Roun
       return named !== undefined && knows(named, own)
     })
     .map((fund) => fundFor(world, fund, own)),
+  ...(record.payments && {
+    payments: record.payments.filter((payment) => seesPayment(world, payment, own)),
+  }),
   orders: onlyOwn(record.orders, own),
   defaulted: record.defaulted.filter((power) => power === own),
   gauges: onlyOwn(record.gauges, own),
   interest: onlyOwn(record.interest, own),
   attitudes: record.attitudes.filter(({ of, toward }) => own !== null && (of === own || toward === own)),
 })
+
+/** Rule V14: aid is known to giver and receiver, and to everybody where the treaty is public; an exchange to its parties. */
+const seesPayment = (world: World, { treaty, by, to }: Payment, own: PowerId | null): boolean => {
+  const named = world.treaties[treaty]
+  if (own !== null && (own === by || own === to)) return true
+  if (!named) return false
+  return to === 'parties' ? own !== null && named.parties.includes(own) : isPublic(named)
+}
 
 const fundFor = (world: World, { treaty, due, paid }: Fund, own: PowerId | null): Fund => {
   const named = world.treaties[treaty]

@@ -16,7 +16,17 @@ import type { Due } from '../rules/rounds/dues.ts'
 import type { Orders } from '../rules/rounds/orders.ts'
 import type { Settings } from '../rules/settings.ts'
 import type { Treaty } from '../rules/treaties/treaty.ts'
-import type { AttitudeChange, Delegation, Draft, Fund, Message, PowerResult, World } from '../rules/world.ts'
+import type {
+  AttitudeChange,
+  Delegation,
+  Draft,
+  Fund,
+  Message,
+  Payment,
+  PowerResult,
+  Received,
+  World,
+} from '../rules/world.ts'
 import type { Breaches } from './breach.ts'
 
 export type StagePaper = Readonly<{
@@ -95,7 +105,10 @@ export type ChoicePaper = Readonly<{
 }>
 
 export type OrdersPaper = Readonly<{
+  /** Points to spend, with the money that was given. */
   has: number
+  /** Aid that is of use in this round. */
+  received: Received
   dues: readonly Due[]
   byDefault: Orders
   locked: Orders | null
@@ -114,6 +127,7 @@ export type ReportPaper = Readonly<{
   orders: Orders | null
   defaulted: readonly PowerId[]
   funds: readonly FundPaper[]
+  payments: readonly Payment[]
   ledger: readonly LedgerEntry[]
   attitudes: readonly AttitudeChange[]
   capability: Readonly<Record<PowerId, number>>

@@ -17,6 +17,7 @@ const reportOf = (known: World, record: RoundRecord, viewer: Viewer): ReportPape
     orders: own ? (record.orders[own] ?? null) : null,
     defaulted: record.defaulted,
     funds: record.funds.map((fund) => fundPaper(known, fund, viewer)),
+    payments: record.payments ?? [],
     ledger: known.ledger.filter(({ round }) => round === record.round),
     attitudes: record.attitudes,
     capability: record.capability,

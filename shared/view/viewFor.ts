@@ -16,7 +16,15 @@ import { isDone } from '../rules/rounds/declareReady.ts'
 import { duesOf } from '../rules/rounds/dues.ts'
 import { ordersByDefault } from '../rules/rounds/legalOrders.ts'
 import type { Treaty } from '../rules/treaties/treaty.ts'
-import { capabilityOf, lastRound, positionOf, powersOf, spendable, type World } from '../rules/world.ts'
+import {
+  capabilityOf,
+  lastRound,
+  positionOf,
+  powersOf,
+  receivedBy,
+  spendable,
+  type World,
+} from '../rules/world.ts'
 import { breachesOf } from './breach.ts'
 import { crisisOutlook } from './considerOrders.ts'
 import { usualOutlay } from './estimate.ts'
@@ -164,6 +172,7 @@ const gauges = (known: World, own: PowerId): GaugesPaper => {
 
 const orders = (known: World, own: PowerId): OrdersPaper => ({
   has: spendable(known, own),
+  received: receivedBy(known, own),
   dues: duesOf(known, own),
   byDefault: ordersByDefault(known, own),
   locked: known.orders[own] ?? null,

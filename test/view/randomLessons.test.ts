@@ -4,6 +4,7 @@ import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
 import { canKnow } from '../../shared/rules/ledger.ts'
 import { Command, decide, evolve } from '../../shared/rules/rules.ts'
 import { hears } from '../../shared/rules/talk/say.ts'
+import { isPublic } from '../../shared/rules/treaties/treaty.ts'
 import { knowsTreaty, powersOf, type World } from '../../shared/rules/world.ts'
 import { EVERYONE, type Viewer } from '../../shared/view/viewer.ts'
 import { viewFor } from '../../shared/view/viewFor.ts'
@@ -90,15 +91,28 @@ const otherwise = (world: World, own: PowerId | null): World => {
       ...orders,
       arms: orders.arms + 1,
       development: 0,
+      payments: {},
       outreach: {},
     })),
     proposals: Object.fromEntries(Object.entries(world.proposals).filter(([power]) => power === own)),
+    ...(world.received && {
+      received: others(world.received, (aid) => ({ ...aid, money: aid.money + 1, arms: 9 })),
+    }),
     outlay: { ...world.outlay, development: others(world.outlay.development, (points) => points + 1) },
     ledger: world.ledger.filter((entry) => (own ? canKnow(entry, own) : entry.knownTo === 'everyone')),
     rounds: world.rounds.map((record) => ({
       ...record,
       orders: others(record.orders, (orders) => ({ ...orders, arms: 0 })),
       interest: others(record.interest, () => 0),
+      ...(record.payments && {
+        payments: record.payments.map((payment) => {
+          const { by, to, treaty } = payment
+          const bound = world.treaties[treaty]
+          const open = bound && isPublic(bound) && to !== 'parties'
+          const mine = own === by || own === to || (to === 'parties' && own && bound?.parties.includes(own))
+          return open || mine ? payment : { ...payment, paid: payment.paid + 1 }
+        }),
+      }),
       attitudes: record.attitudes.filter(({ of, toward }) => of === own || toward === own),
     })),
   }

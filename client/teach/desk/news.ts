@@ -1,6 +1,7 @@
 /** What has happened between two views of the world, as facts. The sentences are made of them in words/teachNews. */
+import type { ClauseKind } from '../../../shared/rules/clauses/clauses.ts'
 import type { CrisisOutcome, Stance } from '../../../shared/rules/crises/crisis.ts'
-import type { PowerId } from '../../../shared/rules/ids.ts'
+import type { PowerId, TreatyId } from '../../../shared/rules/ids.ts'
 import { type Ending, isPublic, type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { CrisisPaper, DeskPaper, StagePaper, View } from '../../../shared/view/papers.ts'
 import { paper, papersOf } from '../../connection/papers.ts'
@@ -127,6 +128,15 @@ const ofOrders = (before: DeskPaper | undefined, after: DeskPaper, view: View): 
     const pays = Object.entries(orders.contributions).find(([fund]) => fund === id)?.[1] ?? 0
     if (pays < due) told.push({ kind: 'shirks', by: power, title: titleOf(id), pays, due, secrecy: 'secret' })
   }
+  for (const [id, by] of Object.entries(byDefault?.payments ?? {}) as [
+    TreatyId,
+    Record<ClauseKind, number>,
+  ][])
+    for (const [article, due] of Object.entries(by) as [ClauseKind, number][]) {
+      const pays = orders.payments?.[id]?.[article] ?? 0
+      if (pays < due)
+        told.push({ kind: 'shirks', by: power, title: titleOf(id), pays, due, secrecy: 'secret' })
+    }
   for (const id of orders.renounce)
     told.push({
       kind: 'over',

@@ -1,9 +1,11 @@
 /** A delegation's orders as lines: what is sealed now, and what would happen at 0:00. */
+import { type ClauseKind, calledOf } from '../../../shared/rules/clauses/clauses.ts'
 import type { Stance } from '../../../shared/rules/crises/crisis.ts'
+import type { TreatyId } from '../../../shared/rules/ids.ts'
 import type { Orders } from '../../../shared/rules/rounds/orders.ts'
 import { type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { CrisisPaper, DeskPaper } from '../../../shared/view/papers.ts'
-import type { Names } from '../../words/names.ts'
+import { capitalised, type Names } from '../../words/names.ts'
 import { stanceWords, panelWords as words } from '../../words/teachDesk.ts'
 
 export type OrderLine = Readonly<{ what: string; now: string; atZero: string }>
@@ -37,6 +39,12 @@ export const orderLines = (
     ...[...funds].map((id) =>
       line(words.fund(titleOf(id), due.get(id) ?? 0), (read) => amounts(read.contributions).get(id)),
     ),
+    ...promisesOf(byDefault, orders).map(({ treaty, article }) =>
+      line(
+        words.promise(capitalised(calledOf(article)), titleOf(treaty)),
+        ({ payments }) => payments?.[treaty]?.[article],
+      ),
+    ),
     line(words.defence, ({ arms }) => arms),
     line(words.development, ({ development }) => development),
     ...[...amounts(orders?.outreach)]
@@ -52,6 +60,19 @@ export const orderLines = (
       ),
     ...(orders?.renounce ?? []).map((id) => ({ what: words.renounce(titleOf(id)), now: '', atZero: '' })),
   ]
+}
+
+/** What is promised outside the funds, by treaty and article. */
+const promisesOf = (byDefault: Orders | null, orders: Orders | null) => {
+  const all = [byDefault?.payments, orders?.payments].flatMap((payments) =>
+    (Object.entries(payments ?? {}) as [TreatyId, object][]).flatMap(([treaty, by]) =>
+      (Object.keys(by) as ClauseKind[]).map((article) => ({ treaty, article })),
+    ),
+  )
+  return all.filter(
+    (each, at) =>
+      all.findIndex(({ treaty, article }) => treaty === each.treaty && article === each.article) === at,
+  )
 }
 
 /** Principals, who is called, and who takes a side anyway. */

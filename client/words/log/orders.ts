@@ -1,16 +1,25 @@
 /** Orders, funds and stances, as lines of a log. */
+import { type ClauseKind, calledOf } from '../../../shared/rules/clauses/clauses.ts'
 import type { Stance } from '../../../shared/rules/crises/crisis.ts'
 import type { CrisisId, PowerId, TreatyId } from '../../../shared/rules/ids.ts'
 import { total } from '../../../shared/rules/rounds/payments.ts'
 import type { GameEvent } from '../../../shared/rules/rules.ts'
 import type { World } from '../../../shared/rules/world.ts'
+import { points } from '../names.ts'
 import { type InWorld, inWorld } from './inWorld.ts'
 import { type LogLine, line, SECRET } from './line.ts'
 
 export type OrdersEvent = Extract<
   GameEvent,
   {
-    type: 'StanceDeclared' | 'OrdersGiven' | 'OrdersUnlocked' | 'OrdersProposed' | 'OrdersOpened' | 'FundPaid'
+    type:
+      | 'StanceDeclared'
+      | 'OrdersGiven'
+      | 'OrdersUnlocked'
+      | 'OrdersProposed'
+      | 'OrdersOpened'
+      | 'FundPaid'
+      | 'PaymentMade'
   }
 >
 type Orders = Extract<GameEvent, { type: 'OrdersGiven' }>['orders']
@@ -36,6 +45,13 @@ export const lineOfOrders = (event: OrdersEvent, after: World): LogLine => {
       const text = `${say.treaty(event.treaty)}: ${total(event.paid)} of ${total(event.due)} points were paid`
       return line('orders', null, text, { whose: 'Report', ...say.secrecyOf(event.treaty) })
     }
+    case 'PaymentMade': {
+      const { to, paid, due, by, treaty } = event
+      const what = to === 'parties' ? `spent ${paid}` : `gave ${say.power(to)} ${paid}`
+      return line('orders', by, `${what} of ${points(due)} promised in ${say.treaty(treaty)}`, {
+        ...(to === 'parties' ? SECRET : say.secrecyOf(treaty)),
+      })
+    }
   }
 }
 
@@ -48,12 +64,21 @@ const DO: Readonly<Record<Stance, string>> = {
   joinChallenger: 'join the challenger',
 }
 
-const inWords = ({ arms, development, contributions, outreach, stances, renounce }: Orders, say: InWorld) =>
+const inWords = (
+  { arms, development, contributions, payments, outreach, stances, renounce }: Orders,
+  say: InWorld,
+) =>
   [
     `arms ${arms}`,
     `development ${development}`,
     ...(Object.entries(contributions) as [TreatyId, number][]).map(
       ([id, points]) => `${points} to ${say.treaty(id)}`,
+    ),
+    ...(Object.entries(payments ?? {}) as [TreatyId, Partial<Record<ClauseKind, number>>][]).flatMap(
+      ([id, by]) =>
+        Object.entries(by).map(
+          ([article, points]) => `${points} for ${calledOf(article as ClauseKind)} in ${say.treaty(id)}`,
+        ),
     ),
     ...(Object.entries(outreach) as [PowerId, number][])
       .filter(([, points]) => points > 0)

@@ -39,7 +39,13 @@ export type ClauseRefusal =
   | Readonly<{ reason: 'OwedByAStranger'; clause: string; power: PowerId }>
   | Readonly<{ reason: 'OwedToNobody'; clause: string }>
   | Readonly<{ reason: 'HangsOnNothing'; clause: string; article: string }>
-  | Readonly<{ reason: 'PromiseBeyondMeans'; power: PowerId; promised: number; most: number }>
+  | Readonly<{
+      reason: 'PromiseBeyondMeans'
+      clause?: string
+      power: PowerId
+      promised: number
+      most: number
+    }>
   | Readonly<{ reason: 'AmountsDoNotMatchParties'; powers: readonly PowerId[] }>
   | Readonly<{ reason: 'NothingToVerify' }>
 
@@ -53,11 +59,31 @@ export type Called = Readonly<{
   when: 'automatic' | 'discretion'
 }>
 
-/** What a party owes in a round, and to whom: a common fund, or another power. */
-export type Owing = Readonly<{ by: PowerId; to: 'fund' | PowerId; points: number }>
+/** The facts by which a clause reckons what falls due in a round. */
+export type Reckoning = Readonly<{
+  parties: readonly PowerId[]
+  capability: Readonly<Record<PowerId, number>>
+  /** Which round of the treaty this is: 1 for the first in which it binds. */
+  age: number
+}>
+
+/** To whom points are owed: a common fund, every other party alike, or one power. */
+export type Creditor = 'fund' | 'parties' | PowerId
+
+/** What a party owes in a round. */
+export type Owing = Readonly<{ by: PowerId; to: Creditor; points: number }>
+
+/** What points that are given to another power become in its hands a round later. */
+export type AidKind = 'money' | 'arms' | 'technology'
 
 /** What a clause does. Each is asked of every clause in force; who has nothing to say leaves it out. */
 export type Effects<C> = Readonly<{
+  /** What falls due in a round, in whole points (rounds/dues.ts). */
+  owing?(clause: C, reckoning: Reckoning): readonly Owing[]
+  /** What is given under it is to whom it is given (rounds/received.ts). */
+  brings?(clause: C): AidKind
+  /** By how much two parties that both paid in full think better of each other (rounds/feelings.ts). */
+  warms?(clause: C): number
   /** Which parties a crisis calls (crises/promises.ts). */
   calls?(clause: C, parties: readonly PowerId[], quarrel: Quarrel): readonly Called[]
   /** Whether `power` may not act against `victim`, whose enemy in the crisis is `opponent` (crises/promises.ts). */

@@ -1,9 +1,11 @@
 /** Every clause that a treaty can have. A new clause is a file of its own, its words, and a line in this list. */
 import { z } from 'zod'
 import type { PowerId } from '../ids.ts'
+import { aid } from './aid.ts'
 import type { Bargain, ClauseModule, ClauseRefusal, Effects, Others, Phrase } from './clause.ts'
 import { consultation } from './consultation.ts'
 import { defence } from './defence.ts'
+import { exchange } from './exchange.ts'
 import { neutrality } from './neutrality.ts'
 import { nonAggression } from './nonAggression.ts'
 import { offence } from './offence.ts'
@@ -12,7 +14,18 @@ import { trade } from './trade.ts'
 import { verification } from './verification.ts'
 
 /** The weightiest first: in this order the desk offers them, and a treaty is named for the first that it has. */
-const LIST = [defence, offence, neutrality, nonAggression, consultation, pool, verification, trade] as const
+const LIST = [
+  defence,
+  offence,
+  neutrality,
+  nonAggression,
+  consultation,
+  pool,
+  aid,
+  verification,
+  trade,
+  exchange,
+] as const
 
 type Schemas<L> = { -readonly [I in keyof L]: L[I] extends { schema: infer S } ? S : never }
 

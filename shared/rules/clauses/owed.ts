@@ -125,6 +125,27 @@ export const conditionPick = <C extends Owed>(
   }
 }
 
+/** The gap at the end of a promise of points: "without any condition", "as long as it keeps up the exchange". */
+export const whileKeptPick = <C extends Owed>(
+  clause: C,
+  others: readonly { kind: string }[] = [],
+): Pick<C> => {
+  const { whileKept: _, ...bare } = clause
+  const hanging = KEPT_ARTICLES.filter(
+    (kind) => kind === clause.whileKept || others.some((other) => other.kind === kind),
+  )
+  const inWords = ({ whileKept }: Owed) =>
+    whileKept ? `as long as that Party ${HELD[whileKept]}` : 'without any condition'
+  return {
+    name: 'under which condition',
+    chosen: inWords(clause),
+    options: [bare as C, ...hanging.map((whileKept) => ({ ...(bare as C), whileKept }))].map((choice) => ({
+      words: inWords(choice),
+      clause: choice,
+    })),
+  }
+}
+
 const conditionInWords = ({ only, whileKept }: Owed): string => {
   const unprovoked = only ? 'did not attack first' : null
   const kept = whileKept ? HELD[whileKept] : null

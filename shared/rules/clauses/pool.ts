@@ -8,6 +8,7 @@ import { PowerId } from '../ids.ts'
 import { within } from '../rounding.ts'
 import { type Bargain, clauseModule, type Phrase } from './clause.ts'
 import { called } from './names.ts'
+import { pointsInWords, upTo } from './points.ts'
 
 /** No share is larger: twenty points are more than most powers have. */
 const LARGEST_SHARE = 20
@@ -67,6 +68,8 @@ export const pool = clauseModule(Pool)({
     return null
   },
   price: () => CONSTANTS.price.pool,
+  owing: (clause, { parties, capability }) =>
+    parties.map((by) => ({ by, to: 'fund', points: shareDue(clause, by, capability[by] ?? 0) })),
   article: (clause, bargain) => [
     ...shares(clause, bargain),
     ' a round into a common fund for their defence.',
@@ -84,8 +87,6 @@ const byShare = ({ parties, capability }: Bargain): Pool['share'] => ({
     parties.map((power) => [power, within(Math.round((capability[power] ?? 0) / 5), 1, LARGEST_SHARE)]),
   ),
 })
-
-const points = (amount: number) => `${amount} ${amount === 1 ? 'point' : 'points'}`
 
 /** The three rules are offered as three ways to begin the same sentence. */
 const shares = (clause: Pool, bargain: Bargain): readonly Phrase<Pool>[] => {
@@ -115,9 +116,9 @@ const shares = (clause: Pool, bargain: Bargain): readonly Phrase<Pool>[] => {
         ' ',
         {
           name: 'how much each pays',
-          chosen: points(share.amount),
+          chosen: pointsInWords(share.amount),
           options: upTo(1, 8).map((amount) => ({
-            words: points(amount),
+            words: pointsInWords(amount),
             clause: { ...clause, share: { rule: 'equal', amount } },
           })),
         },
@@ -148,13 +149,11 @@ const amountOf = (clause: Pool, power: PowerId, at: number, bargain: Bargain): r
     `${join}${called(bargain, power)} `,
     {
       name: `how much ${called(bargain, power)} pays`,
-      chosen: points(amounts[power] ?? 0),
+      chosen: pointsInWords(amounts[power] ?? 0),
       options: upTo(0, 10).map((amount) => ({
-        words: points(amount),
+        words: pointsInWords(amount),
         clause: { ...clause, share: { rule: 'fixed', amounts: { ...amounts, [power]: amount } } },
       })),
     },
   ]
 }
-
-const upTo = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)

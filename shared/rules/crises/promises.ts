@@ -3,9 +3,9 @@ import type { Called } from '../clauses/clause.ts'
 import { type Clause, effectsOf } from '../clauses/clauses.ts'
 import { owedOf } from '../clauses/owed.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
-import { canKnow, isDefection } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
 import type { CrisisPlan } from '../position.ts'
+import { isStillOwed } from '../treaties/conditions.ts'
 import { type InForce, termsOf } from '../treaties/treaty.ts'
 import { bindingOn, powersOf, type World } from '../world.ts'
 import { type Call, isPrincipal } from './crisis.ts'
@@ -56,24 +56,14 @@ const otherOf = ({ challenger, target }: CrisisPlan, side: Called['side']): Powe
  */
 const holds = (
   world: World,
-  { id }: InForce,
+  treaty: InForce,
   clause: Clause,
   by: PowerId,
   to: PowerId,
   enemy: PowerId,
 ): boolean => {
-  const { only, whileKept } = owedOf(clause)
-  if (only === 'unprovoked' && hasAttacked(world, to, enemy)) return false
-  return !world.ledger.some(
-    (entry) =>
-      whileKept !== undefined &&
-      entry.article === whileKept &&
-      entry.by === to &&
-      entry.treaty === id &&
-      entry.round === roundOf(world.phase) - 1 &&
-      isDefection(entry) &&
-      canKnow(entry, by),
-  )
+  if (owedOf(clause).only === 'unprovoked' && hasAttacked(world, to, enemy)) return false
+  return isStillOwed(world, treaty, clause, by, to)
 }
 
 /** Rule K13: whether a power stood firm as a challenger of the other in this round or the one before. */

@@ -16,11 +16,13 @@ import { disclosuresIn } from '../treaties/disclose.ts'
 import { leave } from '../treaties/leaveTreaty.ts'
 import { treatyNamed } from '../treaties/register.ts'
 import { isPublic } from '../treaties/treaty.ts'
-import { type Outlay, powersOf, type RoundRecord, type World } from '../world.ts'
+import { type Outlay, powersOf, type Received, type RoundRecord, receivedBy, type World } from '../world.ts'
 import {
+  fromAid,
   fromCrises,
   fromDefections,
   fromDemands,
+  fromExchange,
   fromKeptTreaties,
   fromNewTreaties,
   fromOldDefections,
@@ -30,7 +32,15 @@ import {
 import { ordersByDefault } from './legalOrders.ts'
 import { withAttitude } from './openRound.ts'
 import type { Orders } from './orders.ts'
-import { type FundPaid, ledgerOfPayments, paymentsOf } from './payments.ts'
+import {
+  type FundPaid,
+  givenIn,
+  ledgerOfGiven,
+  ledgerOfPayments,
+  type PaymentMade,
+  paymentsOf,
+} from './payments.ts'
+import { receivedFrom } from './received.ts'
 
 export type OrdersOpened = Readonly<{
   type: 'OrdersOpened'
@@ -45,6 +55,8 @@ export type RoundClosed = Readonly<{
   type: 'RoundClosed'
   record: RoundRecord
   outlay: Outlay
+  /** Aid that was given, of use in the next round. */
+  received?: Readonly<Record<PowerId, Received>>
   /** Promises kept and called, to be added to each power's reputation. */
   observed: Readonly<Record<PowerId, Readonly<{ kept: number; called: number }>>>
 }>
@@ -53,6 +65,7 @@ export type ClosingEvent =
   | OrdersOpened
   | CrisisResolved
   | FundPaid
+  | PaymentMade
   | PromiseTested
   | TreatyRenounced
   | RoundClosed
@@ -64,12 +77,14 @@ export const closing = (world: World): readonly ClosingEvent[] => {
   const orders: Record<PowerId, Orders> = Object.fromEntries(
     powers.map((power) => [power, world.orders[power] ?? ordersByDefault(world, power)]),
   )
-  const outlay = outlayOf(orders)
+  const outlay = outlayOf(world, orders)
 
   const { fought, crises } = fightOut(world, orders, outlay)
   const payments = paymentsOf(world, outlay)
+  const given = givenIn(world, orders)
   const ledger = [
     ...payments.flatMap((payment) => ledgerOfPayments(world, payment)),
+    ...given.flatMap((payment) => ledgerOfGiven(world, payment)),
     ...crises.flatMap(({ crisis, event }) => ledgerOfCrisis(world, crisis, event.outcome)),
     ...renunciations(world, orders),
     ...disclosuresIn(world),
@@ -77,11 +92,12 @@ export const closing = (world: World): readonly ClosingEvent[] => {
 
   const grown = grow(fought, outlay)
   const gauges = Object.fromEntries(powers.map((power) => [power, gaugesOf(grown, power, outlay)]))
-  const seen = observed(grown, ledger)
+  const seen = observed(grown, ledger, given)
 
   const record: RoundRecord = {
     round,
     funds: payments.map(({ treaty, due, paid }) => ({ treaty, due, paid })),
+    ...(given.length > 0 && { payments: given.map(({ type: _, ...payment }) => payment) }),
     orders,
     defaulted,
     gauges,
@@ -95,6 +111,8 @@ export const closing = (world: World): readonly ClosingEvent[] => {
     attitudes: [
       ...fromOutreach(grown, orders),
       ...fromKeptTreaties(grown, ledger, payments),
+      ...fromAid(grown, given),
+      ...fromExchange(grown, given),
       ...fromNewTreaties(grown),
       ...fromCrises(
         grown,
@@ -116,8 +134,9 @@ export const closing = (world: World): readonly ClosingEvent[] => {
     { type: 'OrdersOpened', round, orders, defaulted },
     ...crises.map(({ event }) => event),
     ...payments,
+    ...given,
     ...ledger.map((entry): PromiseTested => ({ type: 'PromiseTested', entry })),
-    { type: 'RoundClosed', record, outlay, observed: seen },
+    { type: 'RoundClosed', record, outlay, ...arriving(world, given), observed: seen },
     ...powers.flatMap((by) =>
       (orders[by]?.renounce ?? []).map(
         (treaty): TreatyRenounced => ({ type: 'TreatyRenounced', treaty, by }),
@@ -126,16 +145,29 @@ export const closing = (world: World): readonly ClosingEvent[] => {
   ]
 }
 
-const outlayOf = (orders: Readonly<Record<PowerId, Orders>>): Outlay => {
+/** Nothing is written down where nothing arrives. */
+const arriving = (world: World, given: readonly PaymentMade[]) => {
+  const received = receivedFrom(world, given)
+  return Object.keys(received).length > 0 ? { received } : {}
+}
+
+/** What everybody spends, and the arms and the technology that it was given to use. */
+const outlayOf = (world: World, orders: Readonly<Record<PowerId, Orders>>): Outlay => {
   const paid: Record<TreatyId, Record<PowerId, number>> = {}
   for (const [power, { contributions }] of Object.entries(orders) as [PowerId, Orders][])
     for (const [treaty, points] of Object.entries(contributions) as [TreatyId, number][])
       paid[treaty] = { ...paid[treaty], [power]: points }
+  const inUse = (own: (orders: Orders) => number, kind: 'arms' | 'technology') =>
+    Object.fromEntries(
+      (Object.entries(orders) as [PowerId, Orders][]).map(([power, each]) => [
+        power,
+        own(each) + receivedBy(world, power)[kind],
+      ]),
+    )
   return {
-    arms: Object.fromEntries(Object.entries(orders).map(([power, { arms }]) => [power, arms])),
-    development: Object.fromEntries(
-      Object.entries(orders).map(([power, { development }]) => [power, development]),
-    ),
+    arms: inUse(({ arms }) => arms, 'arms'),
+    development: inUse(({ development }) => development, 'technology'),
+    ...(world.received && { received: world.received }),
     paid,
   }
 }
@@ -182,6 +214,7 @@ export const evolve = (world: World, event: Exclude<ClosingEvent, CrisisResolved
     case 'OrdersOpened':
       return { ...world, phase: { kind: 'report', round: event.round }, orders: event.orders, ready: [] }
     case 'FundPaid':
+    case 'PaymentMade':
       return world
     case 'PromiseTested':
       return { ...world, ledger: [...world.ledger, event.entry] }
@@ -204,7 +237,9 @@ export const evolve = (world: World, event: Exclude<ClosingEvent, CrisisResolved
         ...world,
         powers,
       })
-      return { ...felt, outlay, rounds: [...world.rounds, record] }
+      const { received: _used, ...left } = felt
+      const { received } = event
+      return { ...left, outlay, ...(received && { received }), rounds: [...world.rounds, record] }
     }
   }
 }

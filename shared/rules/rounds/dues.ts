@@ -1,25 +1,41 @@
-/** What falls due in a round. Rule R6 of RULES.md. */
-import { clauseOf } from '../clauses/clauses.ts'
-import { shareDue } from '../clauses/pool.ts'
+/** What falls due in a round, under whatever article. Rule R6 of RULES.md. */
+import type { Creditor, Owing } from '../clauses/clause.ts'
+import { type ClauseKind, effectsOf } from '../clauses/clauses.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
-import { type InForce, termsOf } from '../treaties/treaty.ts'
+import { isStillOwed } from '../treaties/conditions.ts'
+import { ageOf, type InForce, termsOf } from '../treaties/treaty.ts'
 import { bindingOn, capabilityOf, treatiesInForce, type World } from '../world.ts'
 
-export type Due = Readonly<{ treaty: TreatyId; due: number }>
+/** Whole points that a power owes under one article. */
+export type Due = Readonly<{ treaty: TreatyId; article: ClauseKind; to: Creditor; due: number }>
 
-/** This power's share of each common fund that it belongs to, in whole points, oldest treaty first. */
+/** Everything that this power owes, in whole points, oldest treaty first. */
 export const duesOf = (world: World, power: PowerId): readonly Due[] =>
-  bindingOn(world, power).flatMap((treaty) => {
-    const due = dueUnder(world, treaty, power)
-    return due === null ? [] : [{ treaty: treaty.id, due }]
-  })
+  bindingOn(world, power).flatMap((treaty) =>
+    owedUnder(world, treaty)
+      .filter(({ by }) => by === power)
+      .map(({ article, to, points }) => ({ treaty: treaty.id, article, to, due: points })),
+  )
 
-/** Null where the treaty has no common fund. */
-export const dueUnder = (world: World, treaty: InForce, power: PowerId): number | null => {
-  const pool = clauseOf(termsOf(treaty).clauses, 'pool')
-  return pool ? shareDue(pool, power, capabilityOf(world, power)) : null
+/** What each party of a treaty owes in this round, as far as conditions are met. */
+export const owedUnder = (
+  world: World,
+  treaty: InForce,
+): readonly (Owing & Readonly<{ article: ClauseKind }>)[] => {
+  const { parties } = treaty
+  const capability = Object.fromEntries(parties.map((party) => [party, capabilityOf(world, party)]))
+  const reckoning = { parties, capability, age: ageOf(treaty, world.phase) }
+  return termsOf(treaty).clauses.flatMap((clause) =>
+    (effectsOf(clause).owing?.(clause, reckoning) ?? [])
+      .filter(({ by, to }) => to === 'fund' || to === 'parties' || isStillOwed(world, treaty, clause, by, to))
+      .map((owing) => ({ ...owing, article: clause.kind })),
+  )
 }
+
+/** A power's share of a treaty's common fund; null where the treaty has none. */
+export const dueUnder = (world: World, treaty: InForce, power: PowerId): number | null =>
+  owedUnder(world, treaty).find(({ by, to }) => by === power && to === 'fund')?.points ?? null
 
 /** Treaties in force with a common fund. */
 export const fundsInForce = (world: World): readonly InForce[] =>
-  treatiesInForce(world).filter((treaty) => clauseOf(termsOf(treaty).clauses, 'pool'))
+  treatiesInForce(world).filter((treaty) => owedUnder(world, treaty).some(({ to }) => to === 'fund'))

@@ -1,5 +1,5 @@
-/** How opinions and reputations change when a round closes. Rules F1 to F6, C16 and L5 to L7 of RULES.md. */
-import { clauseOf, isMilitary } from '../clauses/clauses.ts'
+/** How opinions and reputations change when a round closes. Rules F1 to F6, F10, F11, C16 and L5 to L8 of RULES.md. */
+import { clauseOf, effectsOf, isMilitary } from '../clauses/clauses.ts'
 import { CONSTANTS } from '../constants.ts'
 import type { CrisisOutcome } from '../crises/crisis.ts'
 import { demandsOf } from '../crises/makeDemand.ts'
@@ -13,12 +13,14 @@ import {
   attitude,
   capabilityOf,
   type Fund,
+  type Payment,
   powersOf,
   treatiesInForce,
   type World,
 } from '../world.ts'
 import type { Orders } from './orders.ts'
 import { total } from './payments.ts'
+import { broughtBy } from './received.ts'
 
 /** Rule F1: outreach wins a good opinion, dearer with the strong, at most 10 a round and target. */
 export const fromOutreach = (world: World, orders: Readonly<Record<PowerId, Orders>>): AttitudeChange[] => {
@@ -57,6 +59,55 @@ export const fromKeptTreaties = (
       : []
   })
 }
+
+/** Rule F10: aid wins its receiver's good opinion, as far as nothing came back for it in the same round. */
+export const fromAid = (world: World, payments: readonly Payment[]): AttitudeChange[] => {
+  const { aid, aidCap } = CONSTANTS.attitude
+  const given = payments.filter((payment) => broughtBy(world, payment) !== null)
+  return pairsOf(world).flatMap(([of, toward]) => {
+    const net = netGiven(given, toward, of)
+    return net > 0
+      ? [
+          {
+            of,
+            toward,
+            by: toTenth(Math.min(aidCap, (aid * net) / Math.sqrt(capabilityOf(world, of)))),
+            cause: 'aid' as const,
+          },
+        ]
+      : []
+  })
+}
+
+/** What one power gave another beyond what it got from it in the same round, in points. */
+const netGiven = (payments: readonly Payment[], by: PowerId, to: PowerId): number =>
+  payments.reduce(
+    (net, each) =>
+      net +
+      (each.by === by && each.to === to ? each.paid : 0) -
+      (each.by === to && each.to === by ? each.paid : 0),
+    0,
+  )
+
+/** Rule F11: two that both paid what they owe the exchange between them, once a pair. */
+export const fromExchange = (world: World, payments: readonly Payment[]): AttitudeChange[] =>
+  pairsOf(world).flatMap(([of, toward]) => {
+    const warmth = treatiesInForce(world).map(({ id, parties, revisions }) => {
+      const kept = (party: PowerId, article: string) =>
+        payments.some(
+          ({ treaty, by, due, paid, ...each }) =>
+            treaty === id && each.article === article && by === party && due > 0 && paid >= due,
+        )
+      if (!parties.includes(of) || !parties.includes(toward)) return 0
+      return Math.max(
+        ...termsOf({ revisions }).clauses.map((clause) =>
+          kept(of, clause.kind) && kept(toward, clause.kind) ? (effectsOf(clause).warms?.(clause) ?? 0) : 0,
+        ),
+      )
+    })
+    const by = Math.max(0, ...warmth)
+    return by > 0 ? [{ of, toward, by, cause: 'exchange' as const }] : []
+  })
 
 /** Rule F3: a new public military treaty alarms every power that is unfriendly to one of the partners (Snyder 1984). */
 export const fromNewTreaties = (world: World): AttitudeChange[] => {
@@ -153,13 +204,27 @@ export const fromDefections = (world: World, ledger: readonly LedgerEntry[]): At
 export const observed = (
   world: World,
   ledger: readonly LedgerEntry[],
+  payments: readonly Payment[],
 ): Readonly<Record<PowerId, Readonly<{ kept: number; called: number }>>> =>
   Object.fromEntries(
     powersOf(world).map((power) => {
-      const seen = ledger.filter(({ by, knownTo }) => by === power && knownTo === 'everyone')
+      const seen = ledger.filter(
+        (entry) => entry.by === power && entry.knownTo === 'everyone' && !isReturned(entry, world, payments),
+      )
       return [power, { kept: seen.filter((entry) => !isDefection(entry)).length, called: seen.length }]
     }),
   )
+
+/** Rule L8: aid that came back in the same round, point for point, proves nobody's word. */
+const isReturned = (
+  { by, treaty, article, verdict }: LedgerEntry,
+  world: World,
+  payments: readonly Payment[],
+): boolean => {
+  const given = payments.filter((payment) => broughtBy(world, payment) !== null)
+  const own = given.find((each) => each.by === by && each.treaty === treaty && each.article === article)
+  return verdict === 'kept' && own !== undefined && own.to !== 'parties' && netGiven(given, by, own.to) <= 0
+}
 
 const pairsOf = (world: World): readonly (readonly [PowerId, PowerId])[] =>
   powersOf(world).flatMap((of) =>

@@ -1,17 +1,20 @@
 /** Whether orders can be carried out, and what a power does that gives none. Rules R7 to R9 of RULES.md. */
 
+import type { ClauseKind } from '../clauses/clauses.ts'
 import type { Stance } from '../crises/crisis.ts'
 import { isPrincipal } from '../crises/crisis.ts'
 import { openCrises, stanceByDefault, stancesOpenTo } from '../crises/stances.ts'
 import type { CrisisId, PowerId, TreatyId } from '../ids.ts'
 import { bindingOn, isPower, spendable, type World } from '../world.ts'
-import { duesOf } from './dues.ts'
-import { type Orders, spent } from './orders.ts'
+import { type Due, duesOf } from './dues.ts'
+import { type Orders, type Paying, paidOf, spent, withPaid } from './orders.ts'
 
 export type OrdersRefusal =
   | Readonly<{ reason: 'NotTimeForOrders'; phase: World['phase']['kind'] }>
   | Readonly<{ reason: 'SpentTooMuch'; spent: number; has: number }>
   | Readonly<{ reason: 'NotYourFund'; treaty: TreatyId }>
+  | Readonly<{ reason: 'NotPromised'; treaty: TreatyId; article: ClauseKind }>
+  | Readonly<{ reason: 'MoreThanPromised'; treaty: TreatyId; article: ClauseKind; due: number }>
   | Readonly<{ reason: 'NoSuchPowerToCourt'; power: string }>
   | Readonly<{ reason: 'NoSuchCrisis'; crisis: CrisisId }>
   | Readonly<{ reason: 'StanceNotOpen'; crisis: CrisisId; stance: Stance; open: readonly Stance[] }>
@@ -24,9 +27,8 @@ export const faultInOrders = (world: World, power: PowerId, orders: Orders): Ord
   const has = spendable(world, power)
   if (spent(orders) > has) return { reason: 'SpentTooMuch', spent: spent(orders), has }
 
-  const funds = duesOf(world, power).map(({ treaty }) => treaty)
-  const notFund = (Object.keys(orders.contributions) as TreatyId[]).find((treaty) => !funds.includes(treaty))
-  if (notFund) return { reason: 'NotYourFund', treaty: notFund }
+  const fault = faultInPayments(duesOf(world, power), orders)
+  if (fault) return fault
   const nobody = Object.keys(orders.outreach).find((other) => other === power || !isPower(world, other))
   if (nobody) return { reason: 'NoSuchPowerToCourt', power: nobody }
 
@@ -45,18 +47,35 @@ export const faultInOrders = (world: World, power: PowerId, orders: Orders): Ord
   return notBound ? { reason: 'NotYourTreaty', treaty: notBound } : null
 }
 
+/** Funds take more than is due; what is given to others is what was promised, or less. */
+const faultInPayments = (dues: readonly Due[], orders: Orders): OrdersRefusal | null => {
+  const into = (treaty: TreatyId) => dues.some((due) => due.treaty === treaty && due.to === 'fund')
+  const notFund = (Object.keys(orders.contributions) as TreatyId[]).find((treaty) => !into(treaty))
+  if (notFund) return { reason: 'NotYourFund', treaty: notFund }
+  for (const [treaty, by] of Object.entries(orders.payments ?? {}) as [TreatyId, object][])
+    for (const article of Object.keys(by) as ClauseKind[]) {
+      const due = dues.find(
+        (each) => each.treaty === treaty && each.article === article && each.to !== 'fund',
+      )
+      if (!due) return { reason: 'NotPromised', treaty, article }
+      if (paidOf(orders, due) > due.due) return { reason: 'MoreThanPromised', treaty, article, due: due.due }
+    }
+  return null
+}
+
 /** Rule R9: keep every promise, oldest treaty first; spend the rest on development; back no aggression. */
 export const ordersByDefault = (world: World, power: PowerId): Orders => {
   let left = spendable(world, power)
-  const contributions: Record<TreatyId, number> = {}
-  for (const { treaty, due } of duesOf(world, power)) {
-    contributions[treaty] = Math.min(due, left)
-    left -= contributions[treaty]
+  let paying: Paying = { contributions: {} }
+  for (const due of duesOf(world, power)) {
+    const points = Math.min(due.due, left)
+    paying = withPaid(paying, due, points)
+    left -= points
   }
   return {
     arms: 0,
     development: left,
-    contributions,
+    ...paying,
     outreach: {},
     stances: Object.fromEntries(
       openCrises(world).map((crisis) => [crisis.id, stanceByDefault(world, crisis, power)]),

@@ -1,5 +1,7 @@
 /** What a power really does in a round, decided in secret. */
 import { z } from 'zod'
+import type { Creditor } from '../clauses/clause.ts'
+import { CLAUSE_KINDS, type ClauseKind } from '../clauses/clauses.ts'
 import { Stance } from '../crises/crisis.ts'
 import { CrisisId, PowerId, TreatyId } from '../ids.ts'
 
@@ -10,6 +12,11 @@ export const Orders = z.strictObject({
   development: WholePoints,
   /** Really paid into each common fund, beside what is due. */
   contributions: z.record(TreatyId, WholePoints).readonly(),
+  /** Really given to another power, or spent on it together, under an article that promises it. */
+  payments: z
+    .record(TreatyId, z.partialRecord(z.enum(CLAUSE_KINDS), WholePoints).readonly())
+    .readonly()
+    .optional(),
   /** Spent on another power's good opinion. */
   outreach: z.record(PowerId, WholePoints).readonly(),
   stances: z.record(CrisisId, Stance).readonly(),
@@ -18,9 +25,36 @@ export const Orders = z.strictObject({
 })
 export type Orders = z.infer<typeof Orders>
 
-/** Points that the orders spend; what is left goes into development. */
-export const spent = ({ arms, development, contributions, outreach }: Orders): number =>
-  arms + development + sum(contributions) + sum(outreach)
+/** The part of orders that keeps or breaks promises of points. */
+export type Paying = Pick<Orders, 'contributions' | 'payments'>
 
-const sum = (points: Readonly<Record<string, number>>) =>
-  Object.values(points).reduce((total, each) => total + each, 0)
+/** Points promised under one article, and to whom. */
+type Promised = Readonly<{ treaty: TreatyId; article: ClauseKind; to: Creditor }>
+
+/** Points that the orders spend; what is left goes into development. */
+export const spent = (orders: Orders): number =>
+  orders.arms + orders.development + promised(orders) + sum(orders.outreach)
+
+/** Points that the orders pay under treaties: into funds, to other powers, and together with them. */
+export const promised = ({ contributions, payments }: Paying): number =>
+  sum(contributions) + Object.values(payments ?? {}).reduce((total, by) => total + sum(by), 0)
+
+const sum = (points: Readonly<Record<string, number | undefined>>) =>
+  Object.values(points).reduce<number>((total, each) => total + (each ?? 0), 0)
+
+/** What these orders really pay of a due. */
+export const paidOf = ({ contributions, payments }: Paying, { treaty, article, to }: Promised): number =>
+  (to === 'fund' ? contributions[treaty] : payments?.[treaty]?.[article]) ?? 0
+
+/** The same orders with this much paid of a due. */
+export const withPaid = <O extends Paying>(
+  orders: O,
+  { treaty, article, to }: Promised,
+  points: number,
+): O =>
+  to === 'fund'
+    ? { ...orders, contributions: { ...orders.contributions, [treaty]: points } }
+    : {
+        ...orders,
+        payments: { ...orders.payments, [treaty]: { ...orders.payments?.[treaty], [article]: points } },
+      }

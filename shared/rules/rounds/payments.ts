@@ -1,13 +1,15 @@
-/** What came into the common funds, and the lines it writes into the ledger. Rules L1 to L4 of RULES.md. */
+/** What came into the common funds and what was given otherwise, and the lines it writes into the ledger. Rules L1 to L4 of RULES.md. */
 import { clauseOf } from '../clauses/clauses.ts'
 import type { PowerId } from '../ids.ts'
 import type { KnownTo, LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
 import { type InForce, isPublic, termsOf } from '../treaties/treaty.ts'
-import type { Fund, Outlay, World } from '../world.ts'
-import { dueUnder, fundsInForce } from './dues.ts'
+import { type Fund, type Outlay, type Payment, treatiesInForce, type World } from '../world.ts'
+import { dueUnder, fundsInForce, owedUnder } from './dues.ts'
+import { type Orders, paidOf } from './orders.ts'
 
 export type FundPaid = Readonly<{ type: 'FundPaid' }> & Fund
+export type PaymentMade = Readonly<{ type: 'PaymentMade' }> & Payment
 
 export const paymentsOf = (world: World, outlay: Outlay): readonly FundPaid[] =>
   fundsInForce(world).map((treaty) => ({
@@ -16,6 +18,45 @@ export const paymentsOf = (world: World, outlay: Outlay): readonly FundPaid[] =>
     due: Object.fromEntries(treaty.parties.map((party) => [party, dueUnder(world, treaty, party) ?? 0])),
     paid: Object.fromEntries(treaty.parties.map((party) => [party, outlay.paid[treaty.id]?.[party] ?? 0])),
   }))
+
+/** What was owed to others outside the funds, and what these orders give. */
+export const givenIn = (world: World, orders: Readonly<Record<PowerId, Orders>>): readonly PaymentMade[] =>
+  treatiesInForce(world).flatMap((treaty) =>
+    owedUnder(world, treaty).flatMap(({ by, to, points, article }): readonly PaymentMade[] => {
+      const own = orders[by]
+      if (to === 'fund' || !own) return []
+      const paid = paidOf(own, { treaty: treaty.id, article, to })
+      return [{ type: 'PaymentMade', treaty: treaty.id, article, by, to, due: points, paid }]
+    }),
+  )
+
+/**
+ * Rule L3: what is owed to one power is seen by it, and by everybody where the treaty is public; what all parties
+ * owe each other alike is seen by them.
+ */
+export const ledgerOfGiven = (
+  world: World,
+  { treaty: id, article, by, to, due, paid }: Payment,
+): readonly LedgerEntry[] => {
+  const treaty = world.treaties[id]
+  if (treaty?.status !== 'inForce' || due === 0) return []
+  const round = roundOf(world.phase)
+  const owedTo = to === 'parties' ? treaty.parties.filter((party) => party !== by) : [to]
+  const open = to !== 'parties' && isPublic(treaty)
+  return [
+    {
+      round,
+      by,
+      treaty: id,
+      owedTo,
+      what: { kind: 'payment', due, paid },
+      article,
+      verdict: paid < due ? 'shirked' : 'kept',
+      knownTo: open ? 'everyone' : owedTo,
+      publicSince: open ? round : null,
+    },
+  ]
+}
 
 /**
  * Rule L3: a fund's members see its total; each payment only with open books, or when only two pay. With open

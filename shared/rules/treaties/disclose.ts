@@ -3,7 +3,7 @@
  * its promises. For a power that is or was bound by it this is a defection. Rules T37 and L10 of RULES.md.
  */
 import { z } from 'zod'
-import { clauseOf } from '../clauses/clauses.ts'
+import { clauseOf, effectsOf } from '../clauses/clauses.ts'
 import { accept, type Decision, refuse } from '../decision.ts'
 import type { Mandate } from '../delegations/mandate.ts'
 import { type PowerId, TreatyId } from '../ids.ts'
@@ -62,11 +62,14 @@ export const evolve = (world: World, { treaty: id, by }: TreatyDisclosed): World
   }
 }
 
-/** A payment that only the other of two members saw was never written down: it stays between the two. */
-const comesOut = (treaty: Treaty, { treaty: id, knownTo, what, owedTo }: LedgerEntry): boolean => {
+/** What only the other of two members of a fund saw was never written down, and nobody keeps books of an exchange: it stays between them. */
+const comesOut = (treaty: Treaty, { treaty: id, article, knownTo, what, owedTo }: LedgerEntry): boolean => {
   if (id !== treaty.id || knownTo === 'everyone' || knownTo.length === 0) return false
-  if (what.kind !== 'payment' || owedTo.length > 1) return true
-  return clauseOf(termsOf(treaty).clauses, 'verification') !== undefined
+  const { clauses } = termsOf(treaty)
+  const clause = article && clauseOf(clauses, article)
+  if (clause && effectsOf(clause).warms) return false
+  if (what.kind !== 'payment' || owedTo.length > 1 || (clause && effectsOf(clause).brings)) return true
+  return clauseOf(clauses, 'verification') !== undefined
 }
 
 /** Rule T37: who is or was bound and publishes the text has broken its word; everybody sees it when the round closes. */

@@ -1,5 +1,6 @@
 /** A treaty through its life: on the table, in force, or over. A treaty cannot be broken by nobody. */
 import type { PowerId, TreatyId } from '../ids.ts'
+import { type Phase, roundOf } from '../phase.ts'
 import type { Terms } from './terms.ts'
 
 /** One text of a treaty. Every text is kept, so that the last two can be compared. */
@@ -51,6 +52,9 @@ export type Tabled = Treaty & { status: 'tabled' }
 /** The text that counts: the last one. A treaty has at least one. */
 export const termsOf = ({ revisions }: { revisions: readonly Revision[] }): Terms =>
   lastRevision(revisions).terms
+
+/** Which of its rounds a treaty is in: 1 for the first in which it binds; for the opening position that is round 1. */
+export const ageOf = ({ since }: InForce, phase: Phase): number => roundOf(phase) - Math.max(1, since) + 1
 
 /** Whether everybody may read it once it is in force: written so, or disclosed since. */
 export const isPublic = (treaty: Pick<Treaty, 'revisions' | 'disclosed'>): boolean =>

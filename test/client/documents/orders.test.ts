@@ -8,7 +8,7 @@ import {
   pips,
   prefilled,
 } from '../../../client/play/documents/orders/sheet.ts'
-import { leftOver, missing, sumInWords } from '../../../client/words/orders.ts'
+import { aidInWords, dueNote, dueTitle, leftOver, missing, sumInWords } from '../../../client/words/orders.ts'
 import { differences, ordersInWords } from '../../../client/words/ordersProse.ts'
 import {
   calledTo,
@@ -18,7 +18,7 @@ import {
   type Known,
 } from '../../../client/words/stances.ts'
 import type { CrisisId } from '../../../shared/rules/ids.ts'
-import { type Orders, spent } from '../../../shared/rules/rounds/orders.ts'
+import { type Orders, spent, withPaid } from '../../../shared/rules/rounds/orders.ts'
 import type { ChoicePaper, OrdersPaper } from '../../../shared/view/papers.ts'
 import { agadir, alliance, france, germany, names, russia } from './europe.ts'
 
@@ -32,6 +32,7 @@ const orders = (said: Partial<Orders> = {}): Orders => ({
   ...said,
 })
 
+const share = { treaty: alliance, article: 'pool', to: 'fund', due: 4 } as const
 const id = 'agadir' as CrisisId
 const choice = (role: ChoicePaper['role'], more: Partial<ChoicePaper> = {}): ChoicePaper => ({
   crisis: id,
@@ -63,7 +64,8 @@ const known: Known = {
 describe('a sheet of orders', () => {
   const paper = (choices: readonly ChoicePaper[] = []): OrdersPaper => ({
     has: 16,
-    dues: [{ treaty: alliance, due: 4 }],
+    received: { money: 0, arms: 0, technology: 0 },
+    dues: [share],
     byDefault: orders({ arms: 0, development: 12, stances: { [id]: 'standFirm' } }),
     locked: null,
     proposals: [],
@@ -96,7 +98,7 @@ describe('a sheet of orders', () => {
 
   it('never goes below nothing', () => {
     expect(oneLess(orders({ arms: 0 }), { kind: 'arms' }).arms).toBe(0)
-    expect(oneLess(orders(), { kind: 'fund', treaty: alliance }).contributions).toEqual({ [alliance]: 3 })
+    expect(oneLess(orders(), { kind: 'due', due: share }).contributions).toEqual({ [alliance]: 3 })
   })
 
   it('moves points from one friendship to another, and sends no empty one', () => {
@@ -203,7 +205,7 @@ describe('words of orders', () => {
 
   const told = {
     names,
-    dues: [{ treaty: alliance, due: 4 }],
+    dues: [share],
     treaty: () => 'the Entente Fund',
     crisis: () => agadir(),
   }
@@ -220,6 +222,37 @@ describe('words of orders', () => {
     )
     expect(ordersInWords(orders({ arms: 0, contributions: {} }), { ...told, dues: [] })).toBe(
       'Nothing goes into arms, 8 into development.',
+    )
+  })
+
+  it('name aid and exchange as such, among everything that is promised', () => {
+    const aid = { treaty: alliance, article: 'aid', to: russia, due: 2 } as const
+    const exchange = { treaty: alliance, article: 'exchange', to: 'parties', due: 1 } as const
+    expect([share, aid, exchange].map((due) => dueTitle(due, 'Entente Fund', names))).toEqual([
+      'Entente Fund',
+      'Aid for Russia',
+      'Exchange',
+    ])
+    const facts = { others: [russia], finders: 'theMembers', before: null, text: 'Entente Fund' } as const
+    expect(dueNote(aid, facts, names)).toBe('Promised in the Entente Fund. Russia will see what you give.')
+    const said = withPaid(orders({ contributions: {} }), aid, 1)
+    expect(ordersInWords(said, { ...told, dues: [aid] })).toMatch(
+      /^You pay 1 of 2 for the promise of aid under the Entente Fund;/,
+    )
+    expect(differences(orders(), withPaid(orders(), aid, 2), told)).toEqual([
+      'the promise of aid under the Entente Fund 2 instead of 0',
+    ])
+    expect(oneMore(withPaid(orders(), aid, 2), { kind: 'due', due: aid }, 16)).toEqual(
+      withPaid(orders(), aid, 2),
+    )
+  })
+
+  it('count the aid that came', () => {
+    const none = { money: 0, arms: 0, technology: 0 }
+    expect(aidInWords(none)).toBe('')
+    expect(aidInWords({ ...none, money: 3 })).toBe('3 of them were given to you.')
+    expect(aidInWords({ money: 1, arms: 2, technology: 1 })).toBe(
+      '1 of them was given to you, and 2 points of arms and 1 point of development from others come beside your own.',
     )
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { momentsOf } from '../../../client/play/documents/report/moments.ts'
 import { deduction } from '../../../client/words/deduction.ts'
 import { findings, opinionsOfMe, paidInFull } from '../../../client/words/findings.ts'
+import { givenInWords } from '../../../client/words/report.ts'
 import { type Round, storyOf } from '../../../client/words/story.ts'
 import type { CrisisOutcome } from '../../../shared/rules/crises/crisis.ts'
 import type { LedgerEntry } from '../../../shared/rules/ledger.ts'
@@ -132,6 +133,25 @@ describe('what a member can conclude', () => {
 
   it('is nothing about other people’s funds', () => {
     expect(deduction(fund(12, 9, null), three)).toBe('')
+  })
+})
+
+describe('what was given', () => {
+  const payment = { treaty: alliance, article: 'aid', by: france, to: russia, due: 3, paid: 2 } as const
+  const told = (me: typeof france) => givenInWords(payment, me, () => 'the alliance', names)
+
+  it('is told to who gave and to who was given', () => {
+    expect(told(france)).toEqual(['You gave Russia 2 of 3 points under the alliance.'])
+    expect(told(russia)).toEqual([
+      'France gave you 2 of 3 points under the alliance. It is yours to use next round.',
+    ])
+    expect(told(germany)).toEqual([])
+    expect(givenInWords({ ...payment, paid: 0 }, russia, () => 'the alliance', names)).toEqual([
+      'France gave you nothing of the 3 points promised in the alliance.',
+    ])
+    expect(givenInWords({ ...payment, to: 'parties', due: 2 }, france, () => 'the alliance', names)).toEqual([
+      'You spent 2 points under the alliance.',
+    ])
   })
 })
 

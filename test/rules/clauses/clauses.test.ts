@@ -23,8 +23,10 @@ describe('the articles', () => {
       ['nonAggression', 3],
       ['consultation', 0],
       ['pool', 2],
+      ['aid', 0],
       ['verification', 1],
       ['trade', 2],
+      ['exchange', 0],
     ])
   })
 

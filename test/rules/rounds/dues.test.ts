@@ -28,8 +28,8 @@ describe('what falls due', () => {
   it('[R6] is a share of each fund that binds the power, oldest treaty first', () => {
     // Germany has 25: a tenth is 2.5, rounded up.
     expect(duesOf(world, germany)).toEqual([
-      { treaty: inForceCalled(world, 'First').id, due: 2 },
-      { treaty: inForceCalled(world, 'Second').id, due: 3 },
+      { treaty: inForceCalled(world, 'First').id, article: 'pool', to: 'fund', due: 2 },
+      { treaty: inForceCalled(world, 'Second').id, article: 'pool', to: 'fund', due: 3 },
     ])
     expect(duesOf(world, russia)).toEqual([])
   })

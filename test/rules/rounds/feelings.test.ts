@@ -210,7 +210,7 @@ describe('reputation', () => {
       line({ knownTo: [russia] }),
       line({ by: russia, knownTo: [] }),
     ]
-    expect(observed(ordering(julyCrisis), ledger)).toMatchObject({
+    expect(observed(ordering(julyCrisis), ledger, [])).toMatchObject({
       [serbia]: { kept: 1, called: 2 },
       [russia]: { kept: 0, called: 0 },
     })

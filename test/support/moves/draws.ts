@@ -40,6 +40,16 @@ export const clause: fc.Arbitrary<Clause> = fc.oneof(
   fc
     .dictionary(power, fc.integer({ min: 0, max: 5 }), { minKeys: 2 })
     .map((amounts): Clause => ({ kind: 'pool', share: { rule: 'fixed', amounts } })),
+  fc
+    .record({
+      from: anyPower,
+      to: anyPower,
+      points: fc.integer({ min: 1, max: 4 }),
+      what: fc.constantFrom('money' as const, 'arms' as const, 'technology' as const),
+      rounds: fc.option(fc.integer({ min: 1, max: 2 })),
+    })
+    .map((aid): Clause => ({ kind: 'aid', ...aid })),
+  fc.constant<Clause>({ kind: 'exchange' }),
   fc.constantFrom(1 as const, 2 as const, 3 as const).map((depth): Clause => ({ kind: 'trade', depth })),
 )
 

@@ -4,7 +4,7 @@ import { Stance } from '../../../shared/rules/crises/crisis.ts'
 import { openCrises } from '../../../shared/rules/crises/stances.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import { duesOf } from '../../../shared/rules/rounds/dues.ts'
-import type { Orders } from '../../../shared/rules/rounds/orders.ts'
+import { type Orders, type Paying, withPaid } from '../../../shared/rules/rounds/orders.ts'
 import { bindingOn, spendable, type World } from '../../../shared/rules/world.ts'
 import type { Deed } from '../given.ts'
 import { germany } from '../julyCrisis.ts'
@@ -19,15 +19,19 @@ const ordersOf = (world: World, of: PowerId, n: readonly number[]): Orders => {
     left -= taken
     return taken
   }
-  const contributions = Object.fromEntries(
-    duesOf(world, of).map(({ treaty, due }, at) => [treaty, take(Math.max(0, due + ((b + at) % 4) - 2))]),
+  const paying = duesOf(world, of).reduce<Paying>(
+    (now, due, at) => {
+      const over = due.to === 'fund' ? (b + at) % 4 : Math.min(2, (b + at) % 4) + (b % 37 === 0 ? 1 : 0)
+      return withPaid(now, due, take(Math.max(0, due.due + over - 2)))
+    },
+    { contributions: {} },
   )
   const open = openCrises(world)
   const principal = (at: number) => open[at]?.challenger === of || open[at]?.target === of
   const bound = bindingOn(world, of)
   return {
     arms: take(c % 15),
-    contributions,
+    ...paying,
     outreach: d % 2 === 0 ? { [nth(POWERS, d, germany)]: take(d % 4) } : {},
     development: take(e % 10),
     stances: Object.fromEntries(

@@ -36,9 +36,13 @@ export const mendingOf = (fault: TermsRefusal, terms: Terms, bargain: Bargain): 
 }
 
 const lessened = (
-  { power, most }: Extract<TermsRefusal, { reason: 'PromiseBeyondMeans' }>,
+  { power, most, clause }: Extract<TermsRefusal, { reason: 'PromiseBeyondMeans' }>,
   terms: Terms,
 ): Mending | null => {
+  const aid = clauseOf(terms.clauses, 'aid')
+  if (clause === 'aid' && aid && most > 0)
+    return { label: `Make it ${most}`, terms: withClause(terms, { ...aid, points: most }) }
+  if (clause) return { label: 'Remove it', terms: withoutClause(terms, clause as Clause['kind']) }
   const pool = clauseOf(terms.clauses, 'pool')
   if (!pool || most < 1) return null
   const label = `Make it ${most}`

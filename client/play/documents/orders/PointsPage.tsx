@@ -1,13 +1,13 @@
-/** The right page: every point that can be spent, the funds first, because those are promised. */
+/** The right page: every point that can be spent, what is promised first. */
 import type { Signal } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import type { PowerId } from '../../../../shared/rules/ids.ts'
 import type { OrdersOutlook } from '../../../../shared/view/considerOrders.ts'
 import type { OrdersPaper } from '../../../../shared/view/papers.ts'
-import { toSpend } from '../../../words/orders.ts'
+import { aidInWords, toSpend } from '../../../words/orders.ts'
 import type { Game } from '../../game.ts'
+import { DueLine } from './DueLine.tsx'
 import { FriendshipLine } from './FriendshipLine.tsx'
-import { FundLine } from './FundLine.tsx'
 import { RenounceList } from './RenounceList.tsx'
 import { Stepper } from './Stepper.tsx'
 import { canHaveMore, courtInstead, type Line, oneLess, oneMore, pointsOn, type Sheet } from './sheet.ts'
@@ -43,11 +43,12 @@ export const PointsPage = ({ game, paper, sheet, outlook }: Props) => {
   return (
     <div class="page points">
       <h2>{toSpend(has)}</h2>
+      {aidInWords(paper.received) && <p class="note aid">{aidInWords(paper.received)}</p>}
       {paper.dues.map((due) => {
-        const line: Line = { kind: 'fund', treaty: due.treaty }
+        const line: Line = { kind: 'due', due }
         return (
-          <FundLine
-            key={due.treaty}
+          <DueLine
+            key={`${due.treaty}/${due.article}`}
             game={game}
             due={due}
             pays={pointsOn(now, line)}

@@ -1,6 +1,7 @@
 /** What one press does to a sheet of orders, and what it adds up to. */
-import type { PowerId, TreatyId } from '../../../../shared/rules/ids.ts'
-import { type Orders, spent } from '../../../../shared/rules/rounds/orders.ts'
+import type { PowerId } from '../../../../shared/rules/ids.ts'
+import type { Due } from '../../../../shared/rules/rounds/dues.ts'
+import { type Orders, paidOf, promised, spent, withPaid } from '../../../../shared/rules/rounds/orders.ts'
 import type { OrdersPaper } from '../../../../shared/view/papers.ts'
 
 export type Sheet = Orders
@@ -9,7 +10,7 @@ export type Sheet = Orders
 export type Line =
   | Readonly<{ kind: 'arms' }>
   | Readonly<{ kind: 'development' }>
-  | Readonly<{ kind: 'fund'; treaty: TreatyId }>
+  | Readonly<{ kind: 'due'; due: Due }>
   | Readonly<{ kind: 'friendship'; power: PowerId }>
 
 /**
@@ -17,13 +18,13 @@ export type Line =
  * open: nobody goes to war, or gives way, by not looking.
  */
 export const prefilled = ({ byDefault, choices, has }: OrdersPaper, lastArms: number): Sheet => {
-  const promised = Object.values(byDefault.contributions).reduce((sum, each) => sum + each, 0)
-  const arms = Math.min(Math.round(lastArms), Math.max(0, has - promised))
+  const due = promised(byDefault)
+  const arms = Math.min(Math.round(lastArms), Math.max(0, has - due))
   const open = choices.filter(({ role }) => role === 'challenger' || role === 'target')
   return {
     ...byDefault,
     arms,
-    development: Math.max(0, has - promised - arms),
+    development: Math.max(0, has - due - arms),
     stances: Object.fromEntries(
       Object.entries(byDefault.stances).filter(([crisis]) => !open.some((each) => each.crisis === crisis)),
     ),
@@ -36,8 +37,8 @@ export const pointsOn = (sheet: Sheet, line: Line): number => {
       return sheet.arms
     case 'development':
       return sheet.development
-    case 'fund':
-      return sheet.contributions[line.treaty] ?? 0
+    case 'due':
+      return paidOf(sheet, line.due)
     case 'friendship':
       return sheet.outreach[line.power] ?? 0
   }
@@ -49,8 +50,8 @@ const withPoints = (sheet: Sheet, line: Line, points: number): Sheet => {
       return { ...sheet, arms: points }
     case 'development':
       return { ...sheet, development: points }
-    case 'fund':
-      return { ...sheet, contributions: { ...sheet.contributions, [line.treaty]: points } }
+    case 'due':
+      return withPaid(sheet, line.due, points)
     case 'friendship':
       return { ...sheet, outreach: { ...sheet.outreach, [line.power]: points } }
   }
@@ -58,11 +59,16 @@ const withPoints = (sheet: Sheet, line: Line, points: number): Sheet => {
 
 /** One point more. Where nothing is left it is taken out of development, which is where the rest goes anyway. */
 export const oneMore = (sheet: Sheet, line: Line, has: number): Sheet => {
+  if (isFull(sheet, line)) return sheet
   if (spent(sheet) < has) return withPoints(sheet, line, pointsOn(sheet, line) + 1)
   if (line.kind === 'development' || sheet.development === 0) return sheet
   const freed = { ...sheet, development: sheet.development - 1 }
   return withPoints(freed, line, pointsOn(freed, line) + 1)
 }
+
+/** A fund takes more than is due; what was promised to others is given as promised, or less. */
+const isFull = (sheet: Sheet, line: Line): boolean =>
+  line.kind === 'due' && line.due.to !== 'fund' && paidOf(sheet, line.due) >= line.due.due
 
 export const oneLess = (sheet: Sheet, line: Line): Sheet =>
   withPoints(sheet, line, Math.max(0, pointsOn(sheet, line) - 1))
@@ -84,11 +90,10 @@ export const pips = (
   sheet: Sheet,
   has: number,
 ): readonly ('fund' | 'arms' | 'development' | 'friendship' | 'left')[] => {
-  const funds = Object.values(sheet.contributions).reduce((sum, each) => sum + each, 0)
   const friends = Object.values(sheet.outreach).reduce((sum, each) => sum + each, 0)
   const drawn = <K extends string>(kind: K, count: number) => Array.from({ length: count }, () => kind)
   return [
-    ...drawn('fund', funds),
+    ...drawn('fund', promised(sheet)),
     ...drawn('arms', sheet.arms),
     ...drawn('friendship', friends),
     ...drawn('development', sheet.development),

@@ -2,11 +2,12 @@
 import type { PowerId, TreatyId } from '../../../../shared/rules/ids.ts'
 import { isDefection } from '../../../../shared/rules/ledger.ts'
 import { termsOf } from '../../../../shared/rules/treaties/treaty.ts'
+import type { Payment } from '../../../../shared/rules/world.ts'
 import type { ReportPaper } from '../../../../shared/view/papers.ts'
 import { deduction } from '../../../words/deduction.ts'
 import { type Found, knownToUs } from '../../../words/findings.ts'
 import { capitalised } from '../../../words/names.ts'
-import { gaveNoOrders } from '../../../words/report.ts'
+import { gaveNoOrders, givenInWords } from '../../../words/report.ts'
 import { inSentence, type Round } from '../../../words/story.ts'
 import type { Game } from '../../game.ts'
 
@@ -61,8 +62,17 @@ export const secretsIn = (game: Game, report: ReportPaper): readonly string[] =>
     })
     if (sentence) told.push(`${sentence} ${whoKnows(game, report, fund.treaty, me)}`.trim())
   }
+  for (const payment of report.payments.filter((each) => !isPublicly(report, each)))
+    told.push(...givenInWords(payment, me, found.treaty, game.names))
   return [...told, ...knownToUs(report.ledger, me, found)]
 }
+
+/** What everybody could see given is no secret. */
+const isPublicly = ({ ledger }: ReportPaper, { by, treaty, article }: Payment): boolean =>
+  ledger.some(
+    (entry) =>
+      entry.by === by && entry.treaty === treaty && entry.article === article && entry.knownTo === 'everyone',
+  )
 
 /** Whether another power can know any of what the world does not. */
 export const secrecyOf = ({ ledger }: ReportPaper, me: PowerId): 'ours' | 'shared' =>
