@@ -1,9 +1,10 @@
 /** An ally is in trouble: come, or stay away. */
+import { CONSTANTS } from '../../shared/rules/constants.ts'
 import type { Call, Crisis } from '../../shared/rules/crises/crisis.ts'
 import { callsIn } from '../../shared/rules/crises/promises.ts'
-import { attitude, positionOf } from '../../shared/rules/world.ts'
+import { attitude, capabilityOf, positionOf } from '../../shared/rules/world.ts'
 import { type Cabinet, isTheLast, resultPerRound } from './cabinet.ts'
-import { contestOf, priceOf } from './contest.ts'
+import { type Contest, contestOf, priceOf } from './contest.ts'
 import { likelihood } from './logit.ts'
 import { nameOf } from './names.ts'
 import { breaksPeace, costOfWar, sideFreely } from './sideFreely.ts'
@@ -11,10 +12,11 @@ import type { Stand } from './standInCrisis.ts'
 import { grievanceAgainst } from './trust.ts'
 
 export const answerCrisis = (cabinet: Cabinet, crisis: Crisis): Stand | null => {
-  const call = callsIn(cabinet.known, crisis).find(
-    ({ power, side }) => power === cabinet.power && side === 'target',
-  )
-  return call ? answerCall(cabinet, crisis, call) : sideFreely(cabinet, crisis)
+  const calls = callsIn(cabinet.known, crisis).filter(({ power }) => power === cabinet.power)
+  const help = calls.find(({ side }) => side === 'target')
+  if (help) return answerCall(cabinet, crisis, help)
+  const attack = calls.find(({ side }) => side === 'challenger')
+  return attack ? joinAsPromised(cabinet, crisis) : sideFreely(cabinet, crisis)
 }
 
 const answerCall = (cabinet: Cabinet, crisis: Crisis, call: Call): Stand => {
@@ -53,6 +55,33 @@ const answerCall = (cabinet: Cabinet, crisis: Crisis, call: Call): Stand => {
         : 'the war would cost it more than the promise is worth'
   return { stance: 'abstain', why: `leaves ${friend} alone over ${crisis.title}: ${because}` }
 }
+
+/** Called to an attack that it has promised: it goes, unless the war or a promise of peace would cost more. */
+const joinAsPromised = (cabinet: Cabinet, crisis: Crisis): Stand => {
+  const { known, bent, temper } = cabinet
+  const leader = nameOf(known, crisis.challenger)
+  const contest = contestOf(cabinet, crisis)
+  const price = priceOf(cabinet, crisis.challenger, 'abandoned') * bent.reputation
+  const conscience = temper.loyal * (1 + 1.5 * temper.loyal) + bent.jackal
+  const torn = breaksPeace(cabinet, crisis, crisis.target)
+    ? priceOf(cabinet, crisis.target, 'betrayed') + 1
+    : 0
+  const odds = 1 - contest.odds
+  const cost = costOfWar(cabinet, contest, warCost(cabinet, contest)) * bent.coming
+  const advantage = price + conscience + (odds - 0.5) * 2 - torn - cost - 0.8
+  const comes = cabinet.luck(`${cabinet.round}/attack/${crisis.id}`) < likelihood(advantage * 1.3)
+  if (comes)
+    return {
+      stance: 'joinChallenger',
+      why: `marches with ${leader} over ${crisis.title}: it has promised to`,
+    }
+  const because = torn > 0 ? `it owes ${nameOf(known, crisis.target)} peace` : 'the war is not its own'
+  return { stance: 'abstain', why: `leaves ${leader} alone over ${crisis.title}: ${because}` }
+}
+
+/** What a war beside the challenger would burn of its own, in points of capability. */
+const warCost = ({ known, power }: Cabinet, { odds }: Contest): number =>
+  CONSTANTS.crisis.warLoss * capabilityOf(known, power) * Math.sqrt(odds)
 
 /** What the friend's promise protects today, and would no longer once it is an enemy. */
 const protectionFrom = (cabinet: Cabinet, { target }: Crisis): number => {

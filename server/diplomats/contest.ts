@@ -36,13 +36,19 @@ const ALONE: Sides = { withTarget: [], withChallenger: [] }
 
 export const contestOf = (cabinet: Cabinet, crisis: Crisis): Contest => {
   const { known, outlay } = cabinet
-  const calls = callsIn(known, crisis).filter(({ side }) => side === 'target')
+  const everybody = callsIn(known, crisis)
+  const calls = everybody.filter(({ side }) => side === 'target')
   const alone = strengths(known, crisis, ALONE, outlay)
   const help = calls.reduce((sum, { power, when }) => {
     const with1 = strengths(known, crisis, { ...ALONE, withTarget: [power] }, outlay)
     return sum + (with1.target - alone.target) * (when === 'automatic' ? 1 : expected(cabinet, crisis, power))
   }, 0)
-  const strength = { challenger: alone.challenger, target: alone.target + help }
+  const pack = everybody.filter(({ side }) => side === 'challenger')
+  const push = pack.reduce((sum, { power }) => {
+    const with1 = strengths(known, crisis, { ...ALONE, withChallenger: [power] }, outlay)
+    return sum + (with1.challenger - alone.challenger) * expected(cabinet, crisis, power)
+  }, 0)
+  const strength = { challenger: alone.challenger + push, target: alone.target + help }
   const odds = targetOdds(strength)
   const called = calls.map(({ power }) => power)
   const losses = warLosses(known, crisis, { withTarget: called, withChallenger: [] }, strength)

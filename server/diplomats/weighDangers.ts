@@ -4,6 +4,7 @@
  */
 import { covers } from '../../shared/rules/clauses/against.ts'
 import type { Defence } from '../../shared/rules/clauses/defence.ts'
+import { owes } from '../../shared/rules/clauses/owed.ts'
 import { CONSTANTS } from '../../shared/rules/constants.ts'
 import { isPrincipal } from '../../shared/rules/crises/crisis.ts'
 import { stakesOf } from '../../shared/rules/crises/odds.ts'
@@ -30,13 +31,16 @@ export const dangersOf = (cabinet: Cabinet, parties: readonly PowerId[], defence
   let most = 0
   for (const ally of allies)
     for (const enemy of enemies) {
-      const feared = quarrel(cabinet, enemy, ally) * costOfComing(cabinet, ally, enemy, defence.when)
+      const feared = owes(defence, parties, power, ally)
+        ? quarrel(cabinet, enemy, ally) * costOfComing(cabinet, ally, enemy, defence.when)
+        : 0
       entrapment += feared
       if (feared > most) {
         most = feared
         worst = { ally, enemy }
       }
-      support += quarrel(cabinet, enemy, power) * worthOfHelp(cabinet, ally, enemy, defence.when)
+      if (owes(defence, parties, ally, power))
+        support += quarrel(cabinet, enemy, power) * worthOfHelp(cabinet, ally, enemy, defence.when)
     }
   return { entrapment, worst, support }
 }

@@ -11,6 +11,7 @@ import type { Terms } from '../../shared/rules/treaties/terms.ts'
 import { positionOf, type World } from '../../shared/rules/world.ts'
 import { type Standing, standingOf, withTreatyInForce } from '../../shared/view/considerTreaty.ts'
 import { alignmentOf } from './alignment.ts'
+import { worthOfArticles } from './articles/senses.ts'
 import { type Cabinet, resultPerRound } from './cabinet.ts'
 import { expectedOutlays } from './expectedOutlay.ts'
 import { feelingsAfter } from './feelingsAfter.ts'
@@ -51,6 +52,7 @@ export const weigh = (cabinet: Cabinet, parties: readonly PowerId[], terms: Term
     alignment +
     grown +
     feelings +
+    worthOfArticles(cabinet, parties, terms) +
     objectives.reduce((sum, { points }) => sum + points, 0) +
     dangers.support * cabinet.bent.support -
     dangers.entrapment * cabinet.bent.entrapment

@@ -1,0 +1,60 @@
+/** A common fund by strength; who courts an ally asks less of it, and who passes the buck asks more. */
+import type { Clause } from '../../../shared/rules/clauses/clauses.ts'
+import type { PowerId } from '../../../shared/rules/ids.ts'
+import { within } from '../../../shared/rules/rounding.ts'
+import { capabilityOf } from '../../../shared/rules/world.ts'
+import type { Cabinet } from '../cabinet.ts'
+import type { ArticleOf, Change, Sense } from './sense.ts'
+
+/** A fixed share is about an eighth of what a power has. */
+const USUAL = 0.12
+
+/** @param forOthers the part of a usual share that the others are asked for */
+export const fundBetween = (
+  { known, power, bent }: Cabinet,
+  parties: readonly PowerId[],
+  forOthers: number,
+): ArticleOf<'pool'> => ({
+  kind: 'pool',
+  share: {
+    rule: 'fixed',
+    amounts: Object.fromEntries(
+      parties.map((party) => {
+        const part = capabilityOf(known, party) * USUAL * (party === power ? bent.ownShare : forOthers)
+        return [party, within(Math.round(part), 1, 20)]
+      }),
+    ),
+  },
+})
+
+export const pool: Sense<'pool'> = {
+  kind: 'pool',
+  writes: ({ cabinet, parties }) => {
+    const fund = fundBetween(cabinet, parties, cabinet.bent.othersShare)
+    return [[fund], [fund, { kind: 'verification' }]]
+  },
+  milder: ({ power }, _parties, clause) => smaller(power, clause),
+}
+
+/** One point less, and about half: what is asked at least, and what one would rather pay. */
+const smaller = (power: PowerId, clause: ArticleOf<'pool'>): readonly Change[] => {
+  const { share } = clause
+  const less = (amount: number) =>
+    [...new Set([amount - 1, Math.ceil(amount / 2)])].filter((each) => each >= 1 && each < amount)
+  const asked = (changed: ArticleOf<'pool'>['share'], change: string): Change => ({
+    clause: { ...clause, share: changed } satisfies Clause,
+    change,
+  })
+  switch (share.rule) {
+    case 'equal':
+      return less(share.amount).map((amount) => asked({ ...share, amount }, 'for a smaller share'))
+    case 'proportional':
+      return less(share.percent)
+        .filter((percent) => percent >= 5)
+        .map((percent) => asked({ ...share, percent }, 'for a smaller share'))
+    case 'fixed':
+      return less(share.amounts[power] ?? 0).map((own) =>
+        asked({ ...share, amounts: { ...share.amounts, [power]: own } }, 'for a smaller share of our own'),
+      )
+  }
+}

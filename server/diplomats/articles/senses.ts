@@ -1,0 +1,42 @@
+/** Every kind of article that a diplomat understands. Another is a file of its own and a line here. */
+import type { Clause, ClauseKind } from '../../../shared/rules/clauses/clauses.ts'
+import type { PowerId } from '../../../shared/rules/ids.ts'
+import type { Terms } from '../../../shared/rules/treaties/terms.ts'
+import type { Cabinet } from '../cabinet.ts'
+import { consultation } from './consultation.ts'
+import { defence } from './defence.ts'
+import { neutrality } from './neutrality.ts'
+import { nonAggression } from './nonAggression.ts'
+import { offence } from './offence.ts'
+import { pool } from './pool.ts'
+import type { Change, Sense, Table } from './sense.ts'
+import { trade } from './trade.ts'
+
+const SENSES = [nonAggression, neutrality, consultation, trade, pool, defence, offence] as const
+
+/** The one place where an article meets its own sense: the lookup by kind makes the types agree. */
+const BY_KIND: ReadonlyMap<ClauseKind, Sense> = new Map(
+  SENSES.map((sense) => [sense.kind, sense as unknown as Sense]),
+)
+const senseOf = (kind: ClauseKind): Sense | undefined => BY_KIND.get(kind)
+
+/** What could be written between these parties, the shortest first. */
+export const bodies = (table: Table): readonly (readonly Clause[])[] =>
+  SENSES.flatMap((sense) => (sense as Sense).writes?.(table) ?? [])
+
+/** What the articles are worth beyond what gauges show, in points of Result. */
+export const worthOfArticles = (cabinet: Cabinet, parties: readonly PowerId[], terms: Terms): number =>
+  terms.clauses.reduce(
+    (sum, clause) => sum + (senseOf(clause.kind)?.worth?.(cabinet, parties, clause, terms) ?? 0),
+    0,
+  )
+
+export const milderArticles = (
+  cabinet: Cabinet,
+  parties: readonly PowerId[],
+  clause: Clause,
+): readonly Change[] => senseOf(clause.kind)?.milder?.(cabinet, parties, clause) ?? []
+
+/** Promises that others would resent are written in secret sooner. */
+export const shyness = (clauses: readonly Clause[]): number =>
+  Math.max(...clauses.map(({ kind }) => senseOf(kind)?.shyness ?? 0.05))
