@@ -20,31 +20,58 @@ const MOST_REVISIONS = 4
 const WORTH_A_HAGGLE = 1
 
 export const answerTo = (cabinet: Cabinet, treaty: Tabled): Deed => {
-  const { known, power } = cabinet
   const { number, terms, by } = lastRevision(treaty.revisions)
-  const weighing = weigh(cabinet, treaty.parties, terms)
-  const outlook = considerTreaty(known, power, treaty.parties, terms)
-  const torn = outlook.contradictions.some((each) => each.power === power)
-  const worth = weighing.worth - (torn ? 1 : 0)
-  const least = wanted(cabinet, treaty.parties)
-  const acceptable = worth >= least && !outlook.fault
-  const enough = acceptable ? worth + WORTH_A_HAGGLE : least
-  const answers = canAnswer(cabinet, treaty) && (!acceptable || haggles(cabinet, treaty))
-  const better = answers ? betterText(cabinet, treaty.parties, terms, enough) : null
-  if (acceptable && !better)
-    return {
-      command: { type: 'SignTreaty', treaty: treaty.id, revision: number },
-      why: whySigned(cabinet, treaty.parties, weighing),
-    }
+  const mood = canAnswer(cabinet, treaty) ? moodFor(cabinet, treaty) : 'ends'
+  const { weighing, verdict, better, because } = judge(cabinet, treaty.parties, terms, mood)
   if (better)
     return {
       command: { type: 'AmendTreaty', treaty: treaty.id, revision: number, terms: better.terms, draft: null },
       why: whyAmended(cabinet, by, better.change),
     }
-  const because = reasonFor(cabinet, treaty.parties, terms, weighing, torn)
+  if (verdict === 'acceptable')
+    return {
+      command: { type: 'SignTreaty', treaty: treaty.id, revision: number },
+      why: whySigned(cabinet, treaty.parties, weighing),
+    }
   return {
     command: { type: 'RefuseTreaty', treaty: treaty.id, because },
     why: whyRefused(cabinet, by, because, weighing),
+  }
+}
+
+/** Whether it looks for a better text: even in place of a good one, only in place of a bad one, or not any more. */
+type Mood = 'haggles' | 'bargains' | 'ends'
+
+export type Judged = Readonly<{
+  weighing: Weighing
+  verdict: 'acceptable' | 'unacceptable'
+  /** A text that would suit it better, where one is looked for. */
+  better: Better | null
+  /** What it would say if it refused. */
+  because: RefusalReason
+}>
+
+/** What this government makes of a text, on the table or only spoken of. The bold look for more even in a good one. */
+export const judge = (
+  cabinet: Cabinet,
+  parties: readonly PowerId[],
+  terms: Terms,
+  mood: Mood = 'bargains',
+): Judged => {
+  const { known, power } = cabinet
+  const weighing = weigh(cabinet, parties, terms)
+  const outlook = considerTreaty(known, power, parties, terms)
+  const torn = outlook.contradictions.some((each) => each.power === power)
+  const worth = weighing.worth - (torn ? 1 : 0)
+  const least = wanted(cabinet, parties)
+  const verdict = worth >= least && !outlook.fault ? 'acceptable' : 'unacceptable'
+  const enough = verdict === 'acceptable' ? worth + WORTH_A_HAGGLE : least
+  const looks = mood === 'haggles' || (mood === 'bargains' && verdict === 'unacceptable')
+  return {
+    weighing,
+    verdict,
+    better: looks ? betterText(cabinet, parties, terms, enough) : null,
+    because: reasonFor(cabinet, parties, terms, weighing, torn),
   }
 }
 
@@ -59,8 +86,8 @@ const wanted = (cabinet: Cabinet, parties: readonly PowerId[]): number => {
 }
 
 /** The bold try for a better text even where this one would do. */
-const haggles = ({ luck, round, temper }: Cabinet, { id }: Tabled): boolean =>
-  luck(`${round}/haggle/${id}`) < temper.bold * 0.7
+const moodFor = ({ luck, round, temper }: Cabinet, { id }: Tabled): Mood =>
+  luck(`${round}/haggle/${id}`) < temper.bold * 0.7 ? 'haggles' : 'bargains'
 
 const canAnswer = ({ power }: Cabinet, { revisions }: Tabled): boolean =>
   revisions.length < MOST_REVISIONS && !revisions.some(({ by }) => by === power)

@@ -9,7 +9,7 @@ import { noticeToGive } from './giveNotice.ts'
 import { namesOf } from './names.ts'
 import { awaiting, offersThisRound, unanswered } from './offers.ts'
 import { whyProposed } from './reasons.ts'
-import { thingsToSay } from './smallTalk.ts'
+import { thingsToSay } from './talk/thingsToSay.ts'
 
 export const negotiate = (cabinet: Cabinet): readonly Deed[] => {
   const { known, power } = cabinet

@@ -1,6 +1,5 @@
 /** The table of one diplomat: a few offers, a word to people, and an end. */
 import { describe, expect, it } from 'vitest'
-import type { Channel } from '../../shared/rules/talk/channel.ts'
 import { lobby, negotiating, played, until } from '../support/given.ts'
 import {
   austria,
@@ -65,28 +64,5 @@ describe('a diplomat at the table', () => {
     const later = until(until(tabled, 'report'), 'negotiation')
     const taken = doesAll(later, germany).deeds.find(({ command }) => command.type === 'TakeBackProposal')
     expect(taken?.why).toBe('takes its text back: austria did not answer')
-  })
-})
-
-describe('a diplomat that is spoken to', () => {
-  const channel: Channel = { kind: 'powers', powers: [germany, france] }
-  const spoken = played(withDiplomat(negotiating(julyCrisis), france), germany, {
-    type: 'Say',
-    channel,
-    text: 'Would you sign something with us?',
-  })
-  const said = (world: typeof spoken) =>
-    doesAll(world, france).deeds.flatMap(({ command }) => (command.type === 'Say' ? [command] : []))
-
-  it('answers a person, once', () => {
-    const heard = 'We hear you. After what has passed between us we need it in writing.'
-    expect(said(spoken).filter(({ text }) => text === heard)).toHaveLength(1)
-    expect(said(doesAll(spoken, france).world)).toEqual([])
-  })
-
-  it('greets the people that it likes best, and stays short', () => {
-    const lines = said(spoken)
-    expect(lines.some(({ text }) => text.includes('greets you'))).toBe(true)
-    expect(lines.length).toBeLessThanOrEqual(6)
   })
 })

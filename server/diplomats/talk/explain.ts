@@ -1,0 +1,53 @@
+/** What a text comes to for who gets it, in a sentence or two: "We would pay 2 a round if you paid 3." */
+import type { Against } from '../../../shared/rules/clauses/against.ts'
+import type { Clause } from '../../../shared/rules/clauses/clauses.ts'
+import { listed } from '../../../shared/rules/clauses/names.ts'
+import { shareDue } from '../../../shared/rules/clauses/pool.ts'
+import type { PowerId } from '../../../shared/rules/ids.ts'
+import type { Terms } from '../../../shared/rules/treaties/terms.ts'
+import { capabilityOf } from '../../../shared/rules/world.ts'
+import type { Cabinet } from '../cabinet.ts'
+import { nameOf, namesOf } from '../names.ts'
+import { WORDS } from './words.ts'
+
+const words = WORDS.explained
+
+export const explain = (cabinet: Cabinet, parties: readonly PowerId[], { clauses }: Terms): string => {
+  const sentences = clauses.flatMap((clause) => sentenceOf(cabinet, parties, clause) ?? [])
+  return sentences.length > 0 ? sentences.slice(0, 2).join(' ') : words.otherwise
+}
+
+const sentenceOf = (cabinet: Cabinet, parties: readonly PowerId[], clause: Clause): string | null => {
+  const { known, power } = cabinet
+  const others = parties.filter((party) => party !== power)
+  switch (clause.kind) {
+    case 'pool': {
+      const due = (party: PowerId) => shareDue(clause, party, capabilityOf(known, party))
+      const theirs = others.map((party) =>
+        others.length === 1 ? words.youPaid(due(party)) : words.otherPaid(nameOf(known, party), due(party)),
+      )
+      return words.weWouldPay(due(power), listed(theirs))
+    }
+    case 'defence':
+      if (clause.by?.includes(power)) return words.weGuarantee
+      if (clause.by) return words.youGuarantee
+      return others.length === 1
+        ? words.helpOfTwo(whoever(cabinet, clause.against))
+        : words.help(whoever(cabinet, clause.against))
+    case 'offence':
+      return words.attack(namesOf(known, clause.against))
+    case 'nonAggression':
+      return words.peace
+    case 'neutrality':
+      return words.neutrality
+    case 'trade':
+      return words.trade
+    case 'consultation':
+      return words.consultation
+    default:
+      return null
+  }
+}
+
+const whoever = ({ known }: Cabinet, against: Against): string =>
+  against === 'anyone' ? 'anybody' : namesOf(known, against, 'or')

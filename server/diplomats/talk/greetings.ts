@@ -1,0 +1,22 @@
+/** In the first round, to the power played by people that it likes best. */
+import { attitude, powersOf } from '../../../shared/rules/world.ts'
+import type { Cabinet } from '../cabinet.ts'
+import { capitalOf, nameOf } from '../names.ts'
+import { between, isPlayed, type Line } from './line.ts'
+import { WORDS } from './words.ts'
+
+export const greetings = ({ known, power, round }: Cabinet): readonly Line[] => {
+  if (round !== 1) return []
+  const best = powersOf(known)
+    .filter((other) => other !== power && isPlayed(known, other))
+    .toSorted((a, b) => attitude(known, power, b) - attitude(known, power, a))[0]
+  return best
+    ? [
+        {
+          channel: between(known, power, best),
+          text: WORDS.greeting(capitalOf(known, power)),
+          why: `greets ${nameOf(known, best)}`,
+        },
+      ]
+    : []
+}

@@ -1,0 +1,29 @@
+/** To people who have signed, for all to see, a text that names this power as the enemy. */
+
+import { termsOf } from '../../../shared/rules/treaties/treaty.ts'
+import { treatiesInForce } from '../../../shared/rules/world.ts'
+import type { Cabinet } from '../cabinet.ts'
+import { againstIn } from '../hostileTexts.ts'
+import { nameOf } from '../names.ts'
+import { between, isPlayed, type Line } from './line.ts'
+import { WORDS } from './words.ts'
+
+export const warnings = ({ known, power, round }: Cabinet): readonly Line[] =>
+  treatiesInForce(known)
+    .filter(
+      (treaty) =>
+        treaty.since >= round - 1 &&
+        treaty.since > 0 &&
+        !treaty.parties.includes(power) &&
+        againstIn(termsOf(treaty)).includes(power),
+    )
+    .flatMap((treaty) =>
+      treaty.parties
+        .filter((party) => isPlayed(known, party))
+        .slice(0, 1)
+        .map((party) => ({
+          channel: between(known, power, party),
+          text: WORDS.warning(termsOf(treaty).title),
+          why: `warns ${nameOf(known, party)}: ${termsOf(treaty).title} names it as the enemy`,
+        })),
+    )
