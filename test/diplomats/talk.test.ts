@@ -156,14 +156,14 @@ describe('a diplomat that has something to say', () => {
 
   it('complains of a breach that it can know, to who broke the promise', () => {
     const shared = bound(julyCrisis, [germany, austria], pact([fund(2)], { title: 'The fund' }))
-    const opened = withCharacter(until(negotiating(shared), 'orders'), austria, 'faithfulAlly')
+    const opened = until(negotiating(shared), 'orders')
     const { id } = treatyCalled(opened, 'The fund')
     const reported = resolved(opened, {
       [germany]: orders({ contributions: { [id]: 0 } }),
       [austria]: orders({ contributions: { [id]: 2 } }),
     })
-    const complaints = said(until(reported, 'negotiation'), austria).filter(({ text }) =>
-      text.startsWith('You owed'),
+    const complaints = said(withDiplomat(until(reported, 'negotiation'), austria), austria).filter(
+      ({ text }) => text.startsWith('You owed'),
     )
     expect(complaints).toMatchObject([
       {
