@@ -4,8 +4,10 @@ import { offersToMake } from './attention.ts'
 import type { Cabinet } from './cabinet.ts'
 import { stancesToDeclare } from './declareStance.ts'
 import type { Deed } from './deed.ts'
+import { secretToDisclose } from './discloseSecret.ts'
 import { draftProposal } from './draftProposal.ts'
 import { noticeToGive } from './giveNotice.ts'
+import { demandToMake } from './makeDemand.ts'
 import { namesOf } from './names.ts'
 import { awaiting, offersThisRound, unanswered } from './offers.ts'
 import { whyProposed } from './reasons.ts'
@@ -29,6 +31,8 @@ export const negotiate = (cabinet: Cabinet): readonly Deed[] => {
   const offers = offersThisRound(cabinet).length
   const notice = offers === 0 ? noticeToGive(cabinet) : null
   if (notice) return [notice]
+  const own = secretToDisclose(cabinet) ?? demandToMake(cabinet)
+  if (own) return [own]
   const told = stancesToDeclare(cabinet)[0]
   if (told) return [told]
   const offer = offers < offersToMake(cabinet) ? draftProposal(cabinet) : null

@@ -1,6 +1,7 @@
 /** Why a diplomat did what it did, in one short sentence each, for the teacher's log. */
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { RefusalReason } from '../../shared/rules/treaties/treaty.ts'
+import { greatestThreat } from './alignment.ts'
 import type { Cabinet } from './cabinet.ts'
 import { nameOf, namesOf } from './names.ts'
 import { grievanceAgainst } from './trust.ts'
@@ -20,12 +21,13 @@ export const whyAmended = ({ known }: Cabinet, by: PowerId, change: string): str
 /** The largest single gain, in the words of the gauges. */
 const gainIn = (cabinet: Cabinet, parties: readonly PowerId[], weighing: Weighing): string => {
   const { known, power, gauges } = cabinet
-  const { objectives, dangers, growth, standing, after } = weighing
+  const { objectives, dangers, growth, standing, alignment, after } = weighing
   const others = parties.filter((party) => party !== power)
   const wanted = objectives.toSorted((a, b) => b.points - a.points)[0]
   const gains = [
     { by: wanted?.points ?? 0, words: `it wants "${wanted?.objective.words ?? ''}"` },
     { by: dangers.support, words: `it would not stand alone with ${namesOf(known, others)} beside it` },
+    { by: alignment, words: sideInWords(cabinet, parties) },
     { by: growth, words: `trade with ${namesOf(known, others)} makes it richer` },
     {
       by: standing,
@@ -35,6 +37,17 @@ const gainIn = (cabinet: Cabinet, parties: readonly PowerId[], weighing: Weighin
   const best = gains.toSorted((a, b) => b.by - a.by)[0]
   if (best && best.by > 0.05) return best.words
   return `it costs little, and ${namesOf(known, others)} may be needed`
+}
+
+/** "it stands against Germany, which it fears most" */
+const sideInWords = (cabinet: Cabinet, parties: readonly PowerId[]): string => {
+  const { known } = cabinet
+  const threat = greatestThreat(cabinet)
+  if (!threat) return 'it would rather belong somewhere'
+  const name = nameOf(known, threat.power)
+  return parties.includes(threat.power)
+    ? `better beside ${name} than before it`
+    : `it stands against ${name}, which it fears most`
 }
 
 export const whyRefused = (

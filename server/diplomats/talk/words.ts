@@ -3,6 +3,15 @@ import type { RefusalReason } from '../../../shared/rules/treaties/treaty.ts'
 
 const points = (amount: number): string => `${amount} ${amount === 1 ? 'point' : 'points'}`
 
+/** What can be demanded in any age, as a phrase after "demands". */
+export const DEMANDS = [
+  'a strip of border land',
+  'a yearly payment',
+  'the use of a harbour',
+  'better terms for its merchants',
+  'an apology and a payment',
+] as const
+
 export const WORDS = {
   greeting: (capital: string) => `${capital} greets you. If you have something to offer, we read every text.`,
 
