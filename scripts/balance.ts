@@ -9,6 +9,10 @@
  * Measures what each seat usually achieves, and writes it to the scenario's seats.json: what the Result is held
  * against.
  *
+ * npm run balance -- --attack [--scenario <folder>] [--seat <power>] [--tries <number>] [--seeds <number>]
+ *
+ * Searches for deeds that gain more than ordinary play, in four seats of each scenario or in one, and prints the best.
+ *
  * npm run balance -- --atop <folder>
  *
  * Derives the historical blocs anew from a folder with ATOP's alliance-level-4.01.csv.
@@ -16,6 +20,8 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Attack, Loot } from './balance/attack/search.ts'
+import { tellLoot } from './balance/attack/tellLoot.ts'
 import { clauseUse } from './balance/clausesSigned.ts'
 import { deriveAlignments } from './balance/history/deriveAlignments.ts'
 import type { Done, Job } from './balance/jobs.ts'
@@ -29,7 +35,7 @@ import { columns } from './play/tables.ts'
 import { orSayWhy, Unplayable, wholeNumber } from './play/unplayable.ts'
 
 const usage =
-  'npm run balance [-- --scenario <folder in scenarios/>] [--seeds <number>] [--only 3,8] [--json <file>] [--seats] [--atop <folder>]'
+  'npm run balance [-- --scenario <folder in scenarios/>] [--seeds <number>] [--only 3,8] [--json <file>] [--seats] [--attack] [--atop <folder>]'
 
 const argumentsGiven = () => {
   try {
@@ -41,6 +47,9 @@ const argumentsGiven = () => {
         json: { type: 'string' },
         seats: { type: 'boolean', default: false },
         atop: { type: 'string' },
+        attack: { type: 'boolean', default: false },
+        tries: { type: 'string', default: '24' },
+        seat: { type: 'string' },
       },
     }).values
   } catch {
@@ -98,6 +107,32 @@ const measureModel = async (scenario: string, seeds: number, properties: readonl
   return { scenario, seeds, findings, clauses: counts.length > 0 ? clauses : null, seconds }
 }
 
+const attackAll = async (
+  scenario: string,
+  seat: string | undefined,
+  tries: number,
+  heldOut: number,
+): Promise<readonly Loot[]> => {
+  const { powers } = openScenario(scenario).position
+  const seats = seat === undefined ? someOf(powers) : powers.filter(({ id }) => id === seat)
+  if (seats.length === 0) throw new Unplayable(`There is no seat "${seat}" in ${scenario}.`)
+  const attacks = seats.map(({ id }): Attack => ({ scenario, power: id, tries, heldOut }))
+  const loot = await onThreads<Attack, Loot>(
+    new URL('./balance/attack/thread.ts', import.meta.url),
+    attacks,
+    () => {},
+  )
+  console.log([`\n${scenario}, ${tries} random ideas for a seat\n`, ...tellLoot(loot)].join('\n'))
+  return loot
+}
+
+/** The strongest, the weakest, and two between. */
+const someOf = <T extends { capability: number }>(powers: readonly T[]): readonly T[] => {
+  const ranked = powers.toSorted((a, b) => b.capability - a.capability)
+  const places = [0, 1 / 3, 2 / 3, 1].map((part) => Math.round(part * (ranked.length - 1)))
+  return [...new Set(places)].flatMap((place) => ranked[place] ?? [])
+}
+
 await orSayWhy(async () => {
   const given = argumentsGiven()
   if (given.atop !== undefined) {
@@ -109,6 +144,14 @@ await orSayWhy(async () => {
   if (given.seats) {
     const seeds = wholeNumber('seeds', given.seeds ?? '60', 2)
     for (const scenario of scenarios) await measureSeats(scenario, seeds)
+    return
+  }
+  if (given.attack) {
+    const tries = wholeNumber('tries', given.tries, 1)
+    const heldOut = wholeNumber('seeds', given.seeds ?? '12', 2)
+    const found = []
+    for (const scenario of scenarios) found.push(...(await attackAll(scenario, given.seat, tries, heldOut)))
+    if (given.json !== undefined) writeFileSync(given.json, `${JSON.stringify(found, null, 1)}\n`)
     return
   }
   const seeds = wholeNumber('seeds', given.seeds ?? '12', 1)

@@ -49,7 +49,7 @@ export const stageOf = (scenario: string, { position, settings }: Opened, seed: 
     alone: once(() =>
       playWorld(bare, settings, seed, { unless: ({ command }) => command.type === 'ProposeTreaty' }),
     ),
-    saints: once(() => playWorld(position, settings, seed, { players: () => saint })),
+    saints: once(() => playWorld(position, settings, seed, { players: saint })),
     playedBy: (players) => playWorld(position, full, seed, { players }),
   }
 }

@@ -38,7 +38,7 @@ export const answersInKind: Habit = {
   },
 }
 
-export const conditional: Player = withHabits(answersInKind)
+export const conditional = (): Player => withHabits(answersInKind)
 
 const brokeTheirWordTo = (known: World, power: PowerId): ReadonlySet<PowerId> =>
   new Set(

@@ -17,16 +17,22 @@ export type Habit = Readonly<{
   orders?: (known: World, power: PowerId, orders: Orders) => Orders
 }>
 
-/** An ordinary diplomat with these habits; the last has the last word. */
-export const withHabits =
-  (...habits: readonly Habit[]): Player =>
-  (known, power, luck) => {
+/** An ordinary diplomat with these habits; the last has the last word. It remembers: make one for each world. */
+export const withHabits = (...habits: readonly Habit[]): Player => {
+  const done = new Set<string>()
+  return (known, power, luck) => {
+    const once = (command: Command) => JSON.stringify([known.phase, command])
     for (const { first, words } of habits) {
-      const command = first?.(known, power, luck).find((each) => isLawful(known, power, each))
-      if (command) return [{ command, why: words }]
+      const command = first?.(known, power, luck).find(
+        (each) => !done.has(once(each)) && isLawful(known, power, each),
+      )
+      if (!command) continue
+      done.add(once(command))
+      return [{ command, why: words }]
     }
     return nextDeeds(known, power, luck).map((deed) => habits.reduce(ordering(known, power), deed))
   }
+}
 
 const ordering =
   (known: World, power: PowerId) =>

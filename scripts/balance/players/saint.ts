@@ -19,7 +19,7 @@ export const keepsItsWord: Habit = {
   }),
 }
 
-export const saint: Player = withHabits(keepsItsWord)
+export const saint = (): Player => withHabits(keepsItsWord)
 
 export const sharesInFull = (known: World, power: PowerId): Readonly<Record<TreatyId, number>> =>
   Object.fromEntries(duesOf(known, power).map(({ treaty, due }) => [treaty, due]))

@@ -23,4 +23,4 @@ export const keepsNothing: Habit = {
   }),
 }
 
-export const shirker: Player = withHabits(keepsNothing)
+export const shirker = (): Player => withHabits(keepsNothing)

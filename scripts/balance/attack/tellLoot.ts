@@ -1,0 +1,33 @@
+/** What an attack found, in words. */
+import type { Given } from '../../../server/diplomats/playWorld.ts'
+import type { Command } from '../../../shared/rules/rules.ts'
+import { wrapped } from '../../play/wrapped.ts'
+import type { Loot } from './search.ts'
+
+/** The best first. Two standard errors below the mean is what can be relied on. */
+export const tellLoot = (loot: readonly Loot[]): readonly string[] =>
+  loot
+    .toSorted((a, b) => sure(b) - sure(a))
+    .flatMap((each) => [
+      `  ${each.attack.power}: ${each.gain.toFixed(1)} points of Result on ${each.attack.heldOut} new seeds (se ${each.error.toFixed(1)}, interest ${each.interest.toFixed(2)}; while searching ${each.found.toFixed(1)})${sure(each) > 0 ? '  ! EXPLOIT' : ''}`,
+      ...each.ideas.flatMap((idea) => wrapped(`  ${idea}`)),
+      ...told(each.deeds).flatMap((deed) => wrapped(`    ${deed}`)),
+    ])
+
+const sure = ({ gain, error }: Loot): number => gain - 2 * error
+
+const MOST_TOLD = 6
+
+/** The first few deeds of one world. */
+const told = (deeds: readonly Given[]): readonly string[] => [
+  ...deeds.slice(0, MOST_TOLD).map(({ command }) => inWords(command)),
+  ...(deeds.length > MOST_TOLD ? [`and ${deeds.length - MOST_TOLD} more`] : []),
+]
+
+const inWords = (command: Command): string => {
+  const { type, ...rest } = command
+  return `${type}: ${JSON.stringify(rest)
+    .replaceAll(/[{}"[\]]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()}`
+}
