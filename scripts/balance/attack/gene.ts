@@ -34,6 +34,8 @@ const IDLE = new Set([
   'LeaveSeat',
   'MarkPresence',
   'AppointDiplomat',
+  'ChooseCharacter',
+  'HandOver',
   'Say',
   'Broadcast',
   'ShareDraft',

@@ -10,7 +10,7 @@ import { chance } from '../../../shared/rules/chance.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import { FULL } from '../../../shared/rules/modules.ts'
 import type { Settings } from '../../../shared/rules/settings.ts'
-import { type Opened, openScenario } from '../../play/openScenario.ts'
+import type { Opened } from '../../play/openScenario.ts'
 import { interestOf, resultOf } from '../interest.ts'
 import { withHabits } from '../players/habit.ts'
 import { mean, standardError } from '../statistics.ts'
@@ -46,8 +46,8 @@ const SHORTLIST = 4
 const GREEDY_STEPS = 3
 const GREEDY_TRIES = 6
 
-export const search = (attack: Attack): Loot => {
-  const raid = raidOn(attack, openScenario(attack.scenario))
+export const search = (attack: Attack, opened: Opened): Loot => {
+  const raid = raidOn(attack, opened)
   const draw = drawing(`${attack.scenario}/${attack.power}`)
   const random = Array.from({ length: attack.tries }, () =>
     Array.from({ length: 1 + draw(2) }, () => drawGene(draw, raid.rounds)),

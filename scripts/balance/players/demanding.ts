@@ -1,0 +1,38 @@
+/** The bully: a demand in every round, as large as it may be, of the least armed neighbour; and it stands firm. */
+import { mostStakes } from '../../../shared/rules/crises/odds.ts'
+import { openCrises } from '../../../shared/rules/crises/stances.ts'
+import type { CrisisId } from '../../../shared/rules/ids.ts'
+import { powersOf, proximity } from '../../../shared/rules/world.ts'
+import type { Habit } from './habit.ts'
+
+const NEAR = 0.6
+
+export const demandsEveryRound: Habit = {
+  words: 'demands something of its weakest neighbour, every round, and stands firm',
+  first: (known, power) => {
+    if (known.phase.kind !== 'negotiation') return []
+    const arms = (other: (typeof targets)[number]) => known.outlay.arms[other] ?? 0
+    const targets = powersOf(known).filter(
+      (other) => other !== power && proximity(known, power, other) >= NEAR && mostStakes(known, other) >= 0.5,
+    )
+    return targets
+      .toSorted((a, b) => arms(a) - arms(b))
+      .map((target) => ({
+        type: 'Demand',
+        target,
+        stakes: mostStakes(known, target),
+        demand: 'what it can get',
+      }))
+  },
+  orders: (known, power, orders) => ({
+    ...orders,
+    stances: {
+      ...orders.stances,
+      ...Object.fromEntries(
+        openCrises(known)
+          .filter(({ challenger, origin }) => challenger === power && origin === 'demand')
+          .map(({ id }): [CrisisId, 'standFirm'] => [id, 'standFirm']),
+      ),
+    },
+  }),
+}
