@@ -47,6 +47,8 @@ export const lineOf = (event: GameEvent, after: World, nameOf: NameOf = (person)
     case 'PartyLeft':
     case 'TreatyRenounced':
     case 'TreatyDisclosed':
+    case 'RatificationBegun':
+    case 'RatificationFailed':
       return lineOfTreaty(event, after)
     case 'StanceDeclared':
     case 'OrdersGiven':

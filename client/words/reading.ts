@@ -1,6 +1,6 @@
 /** What a treaty that is read means for one's own objectives, and why one was refused. */
 import type { PowerId } from '../../shared/rules/ids.ts'
-import type { RefusalReason } from '../../shared/rules/treaties/treaty.ts'
+import type { FailureReason } from '../../shared/rules/treaties/treaty.ts'
 import type { BriefPaper } from '../../shared/view/papers.ts'
 import { REASONS } from './treaties.ts'
 
@@ -18,5 +18,8 @@ export const aboutObjectives = (
   })
 
 /** "It does not bind you enough" as it was said by whoever refused. */
-export const byReason = (because: RefusalReason): string =>
-  because === 'unsaid' ? 'No reason was given.' : `The reason given: “${REASONS[because]}.”`
+export const byReason = (because: FailureReason): string => {
+  if (because === 'notRatified')
+    return 'All had signed it. Its own country did not accept what its government had signed.'
+  return because === 'unsaid' ? 'No reason was given.' : `The reason given: “${REASONS[because]}.”`
+}

@@ -35,6 +35,8 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
       return `${personName(refusal.person)} is away just now. Hand over to somebody who is here.`
     case 'PublicAlready':
       return `Everybody can read the ${treatyTitle(refusal.treaty)} already.`
+    case 'NoSupportAtHome':
+      return `Your government has no support at home: ${Math.round(refusal.support)} of 100, and with less than ${refusal.needs} it can sign nothing new. Prosperity and kept promises bring it back.`
     case 'NotYours':
       return 'This belongs to another delegation.'
 

@@ -1,7 +1,7 @@
 /** What is said around a treaty: on the desk, on the table, in force, over. */
 import type { ClauseKind } from '../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
-import type { RefusalReason, Revision, Treaty } from '../../shared/rules/treaties/treaty.ts'
+import type { FailureReason, Revision, Treaty } from '../../shared/rules/treaties/treaty.ts'
 import type { StagePaper } from '../../shared/view/papers.ts'
 import { counted, listed, type Names } from './names.ts'
 
@@ -46,13 +46,14 @@ export const notNow = (phase: StagePaper['phase']): string | null => {
   }
 }
 
-export const REASONS: Readonly<Record<RefusalReason, string>> = {
+export const REASONS: Readonly<Record<FailureReason, string>> = {
   tooLittle: 'It does not bind you enough',
   tooMuchAutonomy: 'It costs us too much autonomy',
   shareTooLarge: 'Our share of the burden is too large',
   noTrust: 'We do not trust that you will keep it',
   promisedOthers: 'We have promised someone else',
   unsaid: 'We would rather not say',
+  notRatified: 'Our country has not ratified it',
 }
 
 /** In the label above the title of a treaty that is no longer on the table. */
@@ -61,9 +62,13 @@ export const stateInWords = (treaty: Treaty, me: PowerId | null, names: Names): 
   switch (treaty.status) {
     case 'tabled':
       return 'On the table'
+    case 'signed':
+      return `Signed by all in round ${treaty.round}, not yet ratified`
     case 'inForce':
       return treaty.historic ? `In force since ${treaty.historic}` : `In force since round ${treaty.since}`
     case 'refused':
+      if (treaty.because === 'notRatified')
+        return `Not ratified by ${who(treaty.by)} in round ${treaty.round}`
       return `Refused by ${who(treaty.by)} in round ${treaty.round}`
     case 'takenBack':
       return `Taken off the table by ${who(treaty.by)} in round ${treaty.round}`

@@ -1,4 +1,5 @@
 /** One step at the table: answer what waits, clear what is stale, leave what hurts, offer, and be ready. */
+import { lackOfSupport } from '../../shared/rules/home/support.ts'
 import { answerTo } from './answerProposal.ts'
 import { offersToMake } from './attention.ts'
 import type { Cabinet } from './cabinet.ts'
@@ -35,7 +36,7 @@ export const negotiate = (cabinet: Cabinet): readonly Deed[] => {
   if (own) return [own]
   const told = stancesToDeclare(cabinet)[0]
   if (told) return [told]
-  const offer = offers < offersToMake(cabinet) ? draftProposal(cabinet) : null
+  const offer = offers < offersToMake(cabinet) && !lackOfSupport(known, power) ? draftProposal(cabinet) : null
   if (offer)
     return [
       {

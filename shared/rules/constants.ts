@@ -78,6 +78,28 @@ export const CONSTANTS = {
     /** War is costly to both (Fearon 1995), so a bargain that both prefer exists. Prototype. */
     warLoss: 0.12,
   },
+  /** Domestic politics. Judgement, but for the shape: audience costs (Fearon 1994), dearer for democracies. */
+  home: {
+    /** Where a scenario does not say it. */
+    support: 60,
+    /** Under this a government signs nothing new. */
+    toSign: 25,
+    /** Under this a country does not ratify. */
+    toRatify: 40,
+    /** A treaty that costs a party so much autonomy must be ratified at its home: more than plain defence costs anybody. */
+    deepFrom: 8,
+    perProsperity: 0.5,
+    mostFromProsperity: 10,
+    brokeItsWord: -10,
+    conceded: -6,
+    wonWar: 6,
+    lostWar: -6,
+    war: -3,
+    audience: { democracy: 1.5, mixed: 1, autocracy: 0.5 },
+    /** People get used to everything: a tenth of the way back to here. */
+    usual: 50,
+    habit: 0.1,
+  },
   result: { mean: 50, perSpread: 10 },
   /** Nobody is believed who promises another more than a quarter of what it has. Judgement. */
   aidCap: 0.25,

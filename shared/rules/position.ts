@@ -5,6 +5,7 @@
  */
 
 import type { Character } from './delegations/character.ts'
+import type { Home } from './home/regime.ts'
 import type { CrisisId, PowerId } from './ids.ts'
 import type { DefectionKind } from './ledger.ts'
 import type { ModuleName } from './modules.ts'
@@ -37,6 +38,8 @@ export type PowerPosition = Readonly<{
   /** One minute to read, for a sixteen-year-old; paragraphs. Known to the power alone. */
   brief: readonly string[]
   objectives: readonly Objective[]
+  /** How it is governed, for lessons with domestic politics; left out: mixed, and the usual support. */
+  home?: Home | undefined
   /** What a computer diplomat in this seat is like; drawn where nothing is said. */
   character?: Character | undefined
 }>

@@ -39,6 +39,7 @@ import * as dropDraft from './treaties/dropDraft.ts'
 import * as expire from './treaties/expire.ts'
 import * as giveNotice from './treaties/giveNotice.ts'
 import * as proposeTreaty from './treaties/proposeTreaty.ts'
+import * as ratify from './treaties/ratify.ts'
 import * as refuseTreaty from './treaties/refuseTreaty.ts'
 import * as shareDraft from './treaties/shareDraft.ts'
 import * as signTreaty from './treaties/signTreaty.ts'
@@ -90,6 +91,8 @@ export type GameEvent =
   | amendTreaty.TreatyAmended
   | signTreaty.TreatySigned
   | signTreaty.TreatyEnteredForce
+  | ratify.RatificationBegun
+  | ratify.RatificationFailed
   | takeBackSignature.SignatureTakenBack
   | refuseTreaty.TreatyRefused
   | takeBackProposal.ProposalTakenBack
@@ -228,6 +231,9 @@ export const evolve = (world: World, event: GameEvent): World => {
     case 'TreatySigned':
     case 'TreatyEnteredForce':
       return signTreaty.evolve(world, event)
+    case 'RatificationBegun':
+    case 'RatificationFailed':
+      return ratify.evolve(world, event)
     case 'SignatureTakenBack':
       return takeBackSignature.evolve(world, event)
     case 'TreatyRefused':

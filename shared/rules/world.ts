@@ -4,6 +4,7 @@ import type { ClauseKind } from './clauses/clauses.ts'
 import type { Crisis } from './crises/crisis.ts'
 import type { Character } from './delegations/character.ts'
 import type { Gauges } from './gauges/gauge.ts'
+import type { SupportChange } from './home/support.ts'
 import type { CrisisId, DraftId, PersonId, PowerId, TreatyId } from './ids.ts'
 import type { LedgerEntry } from './ledger.ts'
 import type { Phase } from './phase.ts'
@@ -114,6 +115,8 @@ export type RoundRecord = Readonly<{
   interest: Readonly<Record<PowerId, number>>
   capability: Readonly<Record<PowerId, number>>
   attitudes: readonly AttitudeChange[]
+  /** Only with the module domestic politics. */
+  support?: readonly SupportChange[]
   reliability: Readonly<Record<PowerId, number>>
 }>
 
@@ -155,6 +158,8 @@ export type World = Readonly<{
   /** Aid given in the last round that closed; none is kept longer. */
   received?: Readonly<Record<PowerId, Received>>
   outlay: Outlay
+  /** What each government is worth at home, 0 to 100; moves only with the module domestic politics. */
+  support: Readonly<Record<PowerId, number>>
   ledger: readonly LedgerEntry[]
   rounds: readonly RoundRecord[]
   results: Readonly<Record<PowerId, PowerResult>> | null

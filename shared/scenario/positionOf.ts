@@ -45,7 +45,7 @@ export const positionOf = (scenario: Scenario, map: MapFile, seats: Seats): Posi
 })
 
 const powerPosition = (
-  { id, names, capability, arms, weights, brief, objectives, character }: Power,
+  { id, names, capability, arms, weights, brief, objectives, character, home }: Power,
   seats: Seats,
 ): PowerPosition => ({
   id,
@@ -57,6 +57,7 @@ const powerPosition = (
   brief,
   objectives,
   character,
+  ...(home && { home: { regime: home.regime, support: home.support } }),
 })
 
 /** Both directions of every pair; a single number is meant both ways. */

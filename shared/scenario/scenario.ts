@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { Clause } from '../rules/clauses/clauses.ts'
 import { Character } from '../rules/delegations/character.ts'
+import { Regime } from '../rules/home/regime.ts'
 import { CrisisId, PowerId } from '../rules/ids.ts'
 import { ModuleName } from '../rules/modules.ts'
 import { Objective } from '../rules/objectives/objective.ts'
@@ -46,6 +47,16 @@ const Power = z.strictObject({
   fears: sentence,
   brief: z.array(sentence).min(2).max(8).describe('One minute to read, for a sixteen-year-old.'),
   objectives: z.array(Objective).min(2).max(7),
+  home: z
+    .strictObject({
+      regime: Regime,
+      support: z.int().min(0).max(100),
+      note: z.string().trim().min(3),
+    })
+    .optional()
+    .describe(
+      'For lessons with domestic politics: how it is governed, and why the number. Left out: mixed, 60.',
+    ),
   character: Character.optional().describe(
     'What a computer diplomat in this seat is like; where nothing is said, every world draws its own.',
   ),

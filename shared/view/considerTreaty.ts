@@ -4,11 +4,13 @@ import { priceFor } from '../rules/gauges/autonomy.ts'
 import { GAUGE_NAMES, type Gauges } from '../rules/gauges/gauge.ts'
 import { gaugesOf, interestOf } from '../rules/gauges/gauges.ts'
 import { security } from '../rules/gauges/security.ts'
+import { supportOf } from '../rules/home/support.ts'
 import type { PowerId, TreatyId } from '../rules/ids.ts'
 import { roundOf } from '../rules/phase.ts'
 import type { GaugeName } from '../rules/position.ts'
 import { type Contradiction, contradictionsIn } from '../rules/treaties/contradictions.ts'
 import { faultInTerms, type TermsRefusal } from '../rules/treaties/legality.ts'
+import { ratifiersOf } from '../rules/treaties/ratify.ts'
 import type { Terms } from '../rules/treaties/terms.ts'
 import { lastRevision } from '../rules/treaties/treaty.ts'
 import { type Outlay, treatiesInForce, type World } from '../rules/world.ts'
@@ -28,6 +30,8 @@ export type TreatyOutlook = Readonly<{
   /** A guess from what the asker knows. */
   others: readonly Readonly<{ power: PowerId; today: Standing; ifKept: Standing }>[]
   contradictions: readonly Contradiction[]
+  /** Parties at whose home it would have to be ratified, with their support there. */
+  ratifiers: readonly Readonly<{ power: PowerId; support: number }>[]
 }>
 
 /**
@@ -57,6 +61,10 @@ export const considerTreaty = (
         today: standing(known, party, today),
         ifKept: standing(signed, party, kept),
       })),
+    ratifiers: ratifiersOf(known, parties, terms).map((party) => ({
+      power: party,
+      support: supportOf(known, party),
+    })),
     contradictions: contradictionsIn(treatiesInForce(signed)).filter(({ power: torn }) =>
       parties.includes(torn),
     ),

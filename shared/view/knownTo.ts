@@ -215,6 +215,7 @@ const recordFor = (world: World, record: RoundRecord, own: PowerId | null): Roun
   defaulted: record.defaulted.filter((power) => power === own),
   gauges: onlyOwn(record.gauges, own),
   interest: onlyOwn(record.interest, own),
+  ...(record.support && { support: record.support.filter(({ power }) => power === own) }),
   attitudes: record.attitudes.filter(({ of, toward }) => own !== null && (of === own || toward === own)),
 })
 

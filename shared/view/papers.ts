@@ -5,6 +5,8 @@
 import type { Call, Crisis, Stance } from '../rules/crises/crisis.ts'
 import type { Character } from '../rules/delegations/character.ts'
 import type { Gauges } from '../rules/gauges/gauge.ts'
+import type { Home } from '../rules/home/regime.ts'
+import type { SupportChange } from '../rules/home/support.ts'
 import type { CrisisId, PowerId, TreatyId } from '../rules/ids.ts'
 import type { LedgerEntry } from '../rules/ledger.ts'
 import type { ModuleName } from '../rules/modules.ts'
@@ -65,6 +67,8 @@ export type PowerPaper = Readonly<{
   called: number
   /** How this power feels about each other. */
   attitudes: Readonly<Record<PowerId, number>>
+  /** How it is governed and what its government is worth at home; null without domestic politics. */
+  home: Home | null
   delegation: Delegation
   /** Known objectives: public ones, and all of them after the end. */
   objectives: readonly Objective[]
@@ -130,6 +134,8 @@ export type ReportPaper = Readonly<{
   payments: readonly Payment[]
   ledger: readonly LedgerEntry[]
   attitudes: readonly AttitudeChange[]
+  /** Changes of one's own support at home; none without domestic politics. */
+  support: readonly SupportChange[]
   capability: Readonly<Record<PowerId, number>>
   reliability: Readonly<Record<PowerId, number>>
 }>

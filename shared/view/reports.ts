@@ -20,6 +20,7 @@ const reportOf = (known: World, record: RoundRecord, viewer: Viewer): ReportPape
     payments: record.payments ?? [],
     ledger: known.ledger.filter(({ round }) => round === record.round),
     attitudes: record.attitudes,
+    support: record.support ?? [],
     capability: record.capability,
     reliability: record.reliability,
   }

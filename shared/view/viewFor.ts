@@ -7,6 +7,7 @@ import { callsIn } from '../rules/crises/promises.ts'
 import { openCrises, stanceByDefault, stancesOpenTo } from '../rules/crises/stances.ts'
 import { type Character, characterOf } from '../rules/delegations/character.ts'
 import { gaugesOf, interestOf } from '../rules/gauges/gauges.ts'
+import { livesOnSupport, regimeOf, supportOf } from '../rules/home/support.ts'
 import type { PowerId } from '../rules/ids.ts'
 import { isDefection, type LedgerEntry } from '../rules/ledger.ts'
 import { isReached } from '../rules/objectives/results.ts'
@@ -129,6 +130,7 @@ const powerPaper = (known: World, power: PowerId): PowerPaper => {
     kept: state?.kept ?? 0,
     called: state?.called ?? 0,
     attitudes: known.attitudes[power] ?? {},
+    home: livesOnSupport(known) ? { regime: regimeOf(known, power), support: supportOf(known, power) } : null,
     delegation: known.delegations[power] ?? { members: [], head: null, away: [], diplomat: 'none' },
     objectives: objectives.filter(({ secrecy }) => known.phase.kind === 'ended' || secrecy === 'public'),
     character: known.phase.kind === 'ended' ? characterPlayed(known, power) : null,

@@ -106,7 +106,8 @@ export const julyCrisis: Position = {
 }
 
 export const settings: Settings = {
-  modules: FULL,
+  // Without domestic politics, so that a treaty is in force when all have signed it.
+  modules: FULL.filter((module) => module !== 'domesticPolitics'),
   rounds: 3,
   lastRound: 'announced',
   chance: 'seeded',

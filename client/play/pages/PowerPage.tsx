@@ -1,3 +1,4 @@
+import { CONSTANTS } from '../../../shared/rules/constants.ts'
 import { isPrincipal } from '../../../shared/rules/crises/crisis.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import { isPublic, termsOf } from '../../../shared/rules/treaties/treaty.ts'
@@ -7,6 +8,7 @@ import { Swatch } from '../../common/Power.tsx'
 import { characterPlayed } from '../../words/characters.ts'
 import { keptSoFar } from '../../words/crises.ts'
 import { demandWords } from '../../words/demand.ts'
+import { homeWords } from '../../words/home.ts'
 import { capitalised, plain, points, signed } from '../../words/names.ts'
 import { promisesInBrief } from '../../words/promisesInBrief.ts'
 import type { Game } from '../game.ts'
@@ -128,6 +130,18 @@ const Facts = ({ game, power }: Readonly<{ game: Game; power: PowerPaper }>) => 
           />
         )}
         <Row label="Reliability" why={keptSoFar(power)} value={`${Math.round(power.reliability * 100)}%`} />
+        {power.home && (
+          <Row
+            label={homeWords.label}
+            why={[
+              homeWords.about(power.home.regime),
+              homeWords.warning(power.home.support, CONSTANTS.home.toSign, CONSTANTS.home.toRatify),
+            ]
+              .filter(Boolean)
+              .join('. ')}
+            value={String(Math.round(power.home.support))}
+          />
+        )}
         <Row label="Points a round" why="" value={String(Math.floor(power.capability))} />
         <Row label="Home defence last round" why="" value={plain(power.arms)} />
       </tbody>

@@ -17,7 +17,8 @@ export const TreatiesPanel = ({ page: { game } }: Readonly<{ page: Page }>) => {
   const inForce = all.filter(({ status }) => status === 'inForce')
   const mine = inForce.filter(isMine)
   const others = inForce.filter((treaty) => !isMine(treaty))
-  const over = all.filter(({ status }) => status !== 'tabled' && status !== 'inForce')
+  const signed = all.filter(({ status }) => status === 'signed')
+  const over = all.filter(({ status }) => status !== 'tabled' && status !== 'signed' && status !== 'inForce')
   const drafts = game.drafts.value
   return (
     <>
@@ -32,6 +33,12 @@ export const TreatiesPanel = ({ page: { game } }: Readonly<{ page: Page }>) => {
               <DraftRow key={draft.id} game={game} draft={draft} />
             ))}
           </ul>
+        </section>
+      )}
+      {signed.length > 0 && (
+        <section>
+          <h2>Signed, and not yet ratified</h2>
+          <Rows game={game} treaties={signed} />
         </section>
       )}
       <section>

@@ -23,6 +23,8 @@ export type TreatyEvent = Extract<
       | 'PartyLeft'
       | 'TreatyRenounced'
       | 'TreatyDisclosed'
+      | 'RatificationBegun'
+      | 'RatificationFailed'
   }
 >
 
@@ -71,6 +73,18 @@ export const lineOfTreaty = (event: TreatyEvent, after: World): LogLine => {
       const text = `is free of ${say.treaty(event.treaty)}, after notice`
       return line('treaties', event.power, text, say.secrecyOf(event.treaty))
     }
+    case 'RatificationBegun':
+      return line(
+        'treaties',
+        null,
+        `${say.treaty(event.treaty)} is signed by all, and waits to be ratified`,
+        {
+          whose: 'Signed',
+          ...SECRET,
+        },
+      )
+    case 'RatificationFailed':
+      return line('treaties', event.by, `did not ratify ${say.treaty(event.treaty)}`, SECRET)
     case 'TreatyDisclosed':
       return line('treaties', event.by, `published ${say.treaty(event.treaty)}, which was secret`)
     case 'TreatyRenounced': {

@@ -23,7 +23,7 @@ const sentenceAbout = (cabinet: Cabinet, treaty: Treaty): string | null => {
   const terms = termsOf(treaty)
   const { by, number, round: written } = lastRevision(treaty.revisions)
   if (treaty.status === 'refused')
-    return treaty.by === power && treaty.round === round
+    return treaty.by === power && treaty.round === round && treaty.because !== 'notRatified'
       ? WORDS.refused(terms.title, WORDS.because[treaty.because])
       : null
   if (treaty.status !== 'tabled' || by !== power || written !== round) return null

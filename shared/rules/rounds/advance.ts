@@ -10,6 +10,8 @@ import type { PowerId } from '../ids.ts'
 import { resultsOf } from '../objectives/results.ts'
 import type { Phase } from '../phase.ts'
 import type { PartyLeft, TreatyExpired } from '../treaties/expire.ts'
+import type { RatificationFailed } from '../treaties/ratify.ts'
+import type { TreatyEnteredForce } from '../treaties/signTreaty.ts'
 import { type PowerResult, powersOf, type World } from '../world.ts'
 import { type ClosingEvent, closing } from './closeRound.ts'
 import { opening, type RoundOpened } from './openRound.ts'
@@ -33,6 +35,8 @@ export type AdvanceEvent =
   | DiplomatAppointed
   | TreatyExpired
   | PartyLeft
+  | TreatyEnteredForce
+  | RatificationFailed
   | RoundOpened
   | PhaseOpened
   | ClosingEvent

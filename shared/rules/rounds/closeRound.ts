@@ -7,6 +7,7 @@ import { ledgerOfCrisis } from '../crises/ledgerOfCrisis.ts'
 import type { CrisisResolved } from '../crises/resolveCrisis.ts'
 import { gaugesOf, interestOf } from '../gauges/gauges.ts'
 import { growth } from '../gauges/prosperity.ts'
+import { supportChanges, withSupport } from '../home/support.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
 import type { LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
@@ -94,6 +95,12 @@ export const closing = (world: World): readonly ClosingEvent[] => {
   const gauges = Object.fromEntries(powers.map((power) => [power, gaugesOf(grown, power, outlay)]))
   const seen = observed(grown, ledger, given)
 
+  const home = supportChanges(world, {
+    gauges,
+    ledger,
+    crises: crises.map(({ crisis, event: { outcome } }) => ({ crisis, outcome })),
+  })
+
   const record: RoundRecord = {
     round,
     funds: payments.map(({ treaty, due, paid }) => ({ treaty, due, paid })),
@@ -108,6 +115,7 @@ export const closing = (world: World): readonly ClosingEvent[] => {
       }),
     ),
     capability: Object.fromEntries(powers.map((power) => [power, grown.powers[power]?.capability ?? 0])),
+    ...(home.length > 0 && { support: home }),
     attitudes: [
       ...fromOutreach(grown, orders),
       ...fromKeptTreaties(grown, ledger, payments),
@@ -239,7 +247,13 @@ export const evolve = (world: World, event: Exclude<ClosingEvent, CrisisResolved
       })
       const { received: _used, ...left } = felt
       const { received } = event
-      return { ...left, outlay, ...(received && { received }), rounds: [...world.rounds, record] }
+      return {
+        ...left,
+        support: withSupport(world, record.support ?? []),
+        outlay,
+        ...(received && { received }),
+        rounds: [...world.rounds, record],
+      }
     }
   }
 }

@@ -6,6 +6,8 @@ import type { CrisisId, PowerId } from '../ids.ts'
 import type { EventPlan, Shift } from '../position.ts'
 import { toTenth, toThousandth, within } from '../rounding.ts'
 import { atOpeningOf, type PartyLeft, type TreatyExpired } from '../treaties/expire.ts'
+import { type RatificationFailed, ratifications } from '../treaties/ratify.ts'
+import type { TreatyEnteredForce } from '../treaties/signTreaty.ts'
 import type { World } from '../world.ts'
 
 /** The events stand in the log whole, so that the log can be read without the scenario. */
@@ -17,17 +19,20 @@ export type RoundOpened = Readonly<{
   events: readonly EventPlan[]
 }>
 
-export const opening = (
-  world: World,
-  round: number,
-): readonly (TreatyExpired | PartyLeft | RoundOpened)[] => {
+type OpeningEvent = TreatyExpired | PartyLeft | TreatyEnteredForce | RatificationFailed | RoundOpened
+
+export const opening = (world: World, round: number): readonly OpeningEvent[] => {
   const plan = world.position.rounds[round - 1]
   if (!plan) throw new Error(`the scenario has no round ${round}`)
   const { label, title } = plan
   const events = world.settings.modules.includes('crises')
     ? plan.events
     : plan.events.map((event) => ({ ...event, crisis: null }))
-  return [...atOpeningOf(world, round), { type: 'RoundOpened', round, label, title, events }]
+  return [
+    ...atOpeningOf(world, round),
+    ...ratifications(world, round),
+    { type: 'RoundOpened', round, label, title, events },
+  ]
 }
 
 export const evolve = (world: World, { round, events }: RoundOpened): World => {

@@ -43,6 +43,7 @@ export const evolve = ({ position, settings, seed, naming }: WorldOpened): World
       development: each(({ capability, arms }) => Math.max(0, Math.floor(capability) - arms)),
       paid: {},
     },
+    support: each(({ home }) => home?.support ?? CONSTANTS.home.support),
     ledger: [],
     rounds: [],
     results: null,

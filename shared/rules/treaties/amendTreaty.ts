@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { accept, type Decision, refuse } from '../decision.ts'
 import type { Mandate } from '../delegations/mandate.ts'
+import { lackOfSupport, type SupportRefusal } from '../home/support.ts'
 import { DraftId, type PowerId, TreatyId } from '../ids.ts'
 import { roundOf } from '../phase.ts'
 import type { World } from '../world.ts'
@@ -36,6 +37,7 @@ export type TreatyAmended = Readonly<{
 
 export type AmendRefusal =
   | TableRefusal
+  | SupportRefusal
   | TermsRefusal
   | Readonly<{ reason: 'NothingChanged'; treaty: TreatyId }>
 
@@ -49,7 +51,7 @@ export const decide = (
   const { treaty } = found
   const stale = staleText(treaty, revision)
   if (stale) return refuse(stale)
-  const fault = faultInTerms(world, treaty.parties, terms)
+  const fault = lackOfSupport(world, power) ?? faultInTerms(world, treaty.parties, terms)
   if (fault) return refuse(fault)
   const last = lastRevision(treaty.revisions)
   if (JSON.stringify(last.terms) === JSON.stringify(terms))

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { accept, type Decision, refuse } from '../decision.ts'
 import type { Mandate } from '../delegations/mandate.ts'
+import { lackOfSupport, type SupportRefusal } from '../home/support.ts'
 import { DraftId, PowerId, type TreatyId } from '../ids.ts'
 import { roundOf } from '../phase.ts'
 import { powersOf, type World } from '../world.ts'
@@ -32,7 +33,7 @@ export type TreatyProposed = Readonly<{
   draft: DraftId | null
 }>
 
-export type ProposalRefusal = TermsRefusal | Readonly<{ reason: 'TableFull'; most: number }>
+export type ProposalRefusal = SupportRefusal | TermsRefusal | Readonly<{ reason: 'TableFull'; most: number }>
 
 /** Rule T8: a power has at most this many of its own texts on the table. */
 export const MOST_ON_THE_TABLE = 8
@@ -43,7 +44,7 @@ export const decide = (
   { to, terms, draft }: ProposeTreaty,
 ): Decision<TreatyProposed, ProposalRefusal> => {
   if (to.includes(power)) return refuse({ reason: 'NamedTwice', power })
-  const fault = faultInTerms(world, [power, ...to], terms)
+  const fault = lackOfSupport(world, power) ?? faultInTerms(world, [power, ...to], terms)
   if (fault) return refuse(fault)
   const mine = Object.values(world.treaties).filter(
     ({ status, proposer }) => status === 'tabled' && proposer === power,

@@ -6,6 +6,7 @@ import type { Terms } from './terms.ts'
 /** One text of a treaty. Every text is kept, so that the last two can be compared. */
 export type Revision = Readonly<{ number: number; by: PowerId; round: number; terms: Terms }>
 
+/** Reasons that a government gives. */
 export const REFUSAL_REASONS = [
   'tooLittle',
   'tooMuchAutonomy',
@@ -15,6 +16,8 @@ export const REFUSAL_REASONS = [
   'unsaid',
 ] as const
 export type RefusalReason = (typeof REFUSAL_REASONS)[number]
+/** Why a text failed: its own country can refuse what a government has signed. */
+export type FailureReason = RefusalReason | 'notRatified'
 
 export type Treaty = Readonly<{
   id: TreatyId
@@ -32,8 +35,10 @@ export type Treaty = Readonly<{
 }> &
   (
     | Readonly<{ status: 'tabled'; signed: readonly PowerId[] }>
+    /** Signed by all in that round, and waiting to be ratified. */
+    | Readonly<{ status: 'signed'; round: number }>
     | Readonly<{ status: 'inForce'; since: number; leaving: readonly Leaving[] }>
-    | Readonly<{ status: 'refused'; by: PowerId; because: RefusalReason; round: number }>
+    | Readonly<{ status: 'refused'; by: PowerId; because: FailureReason; round: number }>
     | Readonly<{ status: 'takenBack'; by: PowerId; round: number }>
     | Readonly<{ status: 'over'; since: number; until: number; how: Ending }>
   )
@@ -47,6 +52,7 @@ export type Ending =
   | Readonly<{ kind: 'renounced'; by: PowerId }>
 
 export type InForce = Treaty & { status: 'inForce' }
+export type Signed = Treaty & { status: 'signed' }
 export type Tabled = Treaty & { status: 'tabled' }
 
 /** The text that counts: the last one. A treaty has at least one. */

@@ -1,9 +1,11 @@
 /** What a text would mean: the preview in three columns, its price, a guess for the others, contradictions. */
 import type { ComponentChildren } from 'preact'
 import { priceOf } from '../../../../shared/rules/clauses/clauses.ts'
+import { CONSTANTS } from '../../../../shared/rules/constants.ts'
 import type { PowerId } from '../../../../shared/rules/ids.ts'
 import type { Terms } from '../../../../shared/rules/treaties/terms.ts'
 import type { TreatyOutlook } from '../../../../shared/view/considerTreaty.ts'
+import { homeWords } from '../../../words/home.ts'
 import {
   cannotKeepBoth,
   contradictionInWords,
@@ -42,6 +44,9 @@ export const Meaning = ({ game, parties, terms, outlook, children }: Props) => {
       ))}
       <PreviewTable outlook={outlook} others={others} names={names} />
       {children}
+      {outlook.ratifiers.length > 0 && (
+        <p class="note">{homeWords.mustRatify(outlook.ratifiers, CONSTANTS.home.toRatify, me, names)}</p>
+      )}
       <section>
         <h3>{price === 0 ? 'It costs no autonomy' : `The price is ${plain(price)} autonomy`}</h3>
         <p class="note">

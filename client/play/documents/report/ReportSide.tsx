@@ -1,6 +1,7 @@
 /** The report of a round: its story, what only we know, what the world found out, and on to the next. */
 import { useEffect } from 'preact/hooks'
 import { findings, opinionsOfMe, paidInFull } from '../../../words/findings.ts'
+import { homeWords } from '../../../words/home.ts'
 import { capitalised } from '../../../words/names.ts'
 import { NOTHING_FOUND, onlyWeKnow, reportOver } from '../../../words/report.ts'
 import { storyOf } from '../../../words/story.ts'
@@ -27,6 +28,7 @@ export const ReportSide = ({ game }: Readonly<{ game: Game }>) => {
   const secrets = secretsIn(game, report)
   const found = findings(report.ledger, foundIn(game, report))
   const honest = paidInFull(report.ledger)
+  const home = report.support.filter(({ power }) => power === me)
   const opinions = me ? opinionsOfMe(report.attitudes, me, names) : []
   return (
     <div class="report-side">
@@ -75,6 +77,12 @@ export const ReportSide = ({ game }: Readonly<{ game: Game }>) => {
             {found.length === 0 && honest.length === 0 && <li>{NOTHING_FOUND}</li>}
           </ul>
         </section>
+        {home.length > 0 && game.mine.value?.home && (
+          <section class="found">
+            <h2>{homeWords.label}</h2>
+            <p>{homeWords.moved(game.mine.value.home.support, home)}</p>
+          </section>
+        )}
         {opinions.length > 0 && (
           <section class="found">
             <h2>What they think of you</h2>
