@@ -7,7 +7,7 @@ import { lastRevision, type RefusalReason, type Tabled } from '../../shared/rule
 import { considerTreaty } from '../../shared/view/considerTreaty.ts'
 import { type Cabinet, seenFromHere } from './cabinet.ts'
 import type { Deed } from './deed.ts'
-import { milderTexts } from './milderTexts.ts'
+import { milderTexts, paidTexts } from './milderTexts.ts'
 import { signedThisRound } from './offers.ts'
 import { whyAmended, whyRefused, whySigned } from './reasons.ts'
 import { grievanceAgainst, trustIn } from './trust.ts'
@@ -67,10 +67,11 @@ export const judge = (
   const verdict = worth >= least && !outlook.fault ? 'acceptable' : 'unacceptable'
   const enough = verdict === 'acceptable' ? worth + WORTH_A_HAGGLE : least
   const looks = mood === 'haggles' || (mood === 'bargains' && verdict === 'unacceptable')
+  const price = verdict === 'acceptable' ? 'unpaid' : 'paid'
   return {
     weighing,
     verdict,
-    better: looks ? betterText(cabinet, parties, terms, enough) : null,
+    better: looks ? betterText(cabinet, parties, terms, enough, price) : null,
     because: reasonFor(cabinet, parties, terms, weighing, torn),
   }
 }
@@ -100,12 +101,15 @@ const betterText = (
   parties: readonly PowerId[],
   terms: Terms,
   least: number,
+  price: 'paid' | 'unpaid',
 ): Better | null => {
   const { known, power } = cabinet
   const others = parties.filter((party) => party !== power).map((party) => seenFromHere(cabinet, party))
   let best: Better | null = null
   let most = least
-  for (const milder of milderTexts(cabinet, parties, terms)) {
+  const milderOnes = milderTexts(cabinet, parties, terms)
+  const paidOnes = price === 'paid' ? paidTexts(cabinet, parties, terms) : []
+  for (const milder of [...milderOnes, ...paidOnes]) {
     if (faultInTerms(known, parties, milder.terms)) continue
     const { worth } = weigh(cabinet, parties, milder.terms)
     if (worth <= most) continue

@@ -4,6 +4,7 @@ import { faultInTerms } from '../../shared/rules/treaties/legality.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
 import { attitude, powersOf } from '../../shared/rules/world.ts'
 import { considerTreaty } from '../../shared/view/considerTreaty.ts'
+import { withPrice } from './articles/aid.ts'
 import { type Cabinet, seenFromHere } from './cabinet.ts'
 import { commonThreat } from './commonThreat.ts'
 import { signedThisRound, wasOffered } from './offers.ts'
@@ -17,8 +18,12 @@ export type Proposal = Readonly<{ to: readonly PowerId[]; terms: Terms; mine: We
 /** What a text must be worth to oneself before ink is spent on it. */
 const least = (cabinet: Cabinet): number =>
   0.1 + (0.3 * cabinet.left) / cabinet.rounds + signedThisRound(cabinet) * 0.8
-const PARTNERS = 6
+const PARTNERS = 5
+/** Texts for one circle that are looked at with the others' eyes. */
+const SHORTLIST = 5
 const HOPELESS = -1.2
+/** What is further from being worth a signature than this, in points of Result, no money buys. */
+const DEAREST_PRICE = 1.2
 
 /** What it should be worth to the least of the others: the bold ask for more than they expect to get. */
 const leastForOthers = ({ temper }: Cabinet): number => 0.4 - 0.6 * temper.bold
@@ -60,23 +65,67 @@ const drafts = (cabinet: Cabinet, others: readonly Cabinet[]): readonly Draft[] 
   if (!first) return []
   const enemy = commonThreat(cabinet, first)
   const outside = enemy !== null && !members.has(enemy) ? enemy : null
-  return textsBetween(cabinet, parties, outside).flatMap((terms) => {
-    if (wasOffered(cabinet, parties, terms)) return []
-    // Most of what could be written is out of the question, and need not be weighed.
-    if (feelingsAbout(cabinet, parties, terms) < HOPELESS) return []
-    const mine = weigh(cabinet, parties, terms)
-    if (mine.worth < least(cabinet) || faultInTerms(known, parties, terms)) return []
-    const theirs = Math.min(
-      ...others.map((other) => weigh(other, parties, terms).worth - signedThisRound(other) * 0.5),
-    )
-    if (theirs < leastForOthers(cabinet)) return []
-    const mood = 0.75 + 0.5 * cabinet.luck(`${cabinet.round}/draft/${parties.join('+')}/${terms.title}`)
-    const score =
-      (mine.worth + 0.5 * Math.min(theirs, mine.worth)) *
-      mood *
-      (others.length > 1 ? 1.3 * cabinet.bent.circle : 1)
-    return [{ proposal: { to: others.map((other) => other.power), terms, mine }, score }]
-  })
+  return (
+    textsBetween(cabinet, parties, outside)
+      .filter((terms) => !wasOffered(cabinet, parties, terms))
+      // Most of what could be written is out of the question, and need not be weighed.
+      .filter((terms) => feelingsAbout(cabinet, parties, terms) >= HOPELESS)
+      .map((terms) => ({ terms, mine: weigh(cabinet, parties, terms) }))
+      .toSorted((a, b) => b.mine.worth - a.mine.worth)
+      .slice(0, SHORTLIST)
+      .flatMap(({ terms, mine }) => agreeable(cabinet, others, parties, terms, mine) ?? [])
+      .map((agreed) => ({ ...agreed, score: scoreOf(cabinet, parties, agreed) }))
+  )
+}
+
+type Agreeable = Readonly<{ proposal: Proposal; theirs: number }>
+
+/** The text, where all who are asked would gain by it; between two, with a price where only one of them would. */
+const agreeable = (
+  cabinet: Cabinet,
+  others: readonly Cabinet[],
+  parties: readonly PowerId[],
+  terms: Terms,
+  mine: Weighing,
+): Agreeable | null => {
+  const { known, power } = cabinet
+  const wants = { mine: least(cabinet), theirs: leastForOthers(cabinet) }
+  const couldBePaid = others.length === 1 && known.settings.modules.includes('burdenSharing')
+  if (mine.worth < wants.mine - (couldBePaid ? DEAREST_PRICE : 0)) return null
+  if (faultInTerms(known, parties, terms)) return null
+  const plain = withTheirs(others, parties, terms, mine)
+  const misses = { mine: wants.mine - mine.worth, theirs: wants.theirs - plain.theirs }
+  if (misses.mine <= 0 && misses.theirs <= 0) return plain
+  const [other] = others
+  // A price is paid out of what the other side gains: where nobody gains enough, there is nothing to share.
+  if (!other || others.length > 1 || misses.mine + misses.theirs > 0) return null
+  if (Math.max(misses.mine, misses.theirs) > DEAREST_PRICE) return null
+  const [from, to] = misses.mine > 0 ? [other.power, power] : [power, other.power]
+  return (
+    withPrice(known, terms, from, to)
+      .filter((paid) => !faultInTerms(known, parties, paid))
+      .map((paid) => withTheirs(others, parties, paid, weigh(cabinet, parties, paid)))
+      .find(({ proposal, theirs }) => proposal.mine.worth >= wants.mine && theirs >= wants.theirs) ?? null
+  )
+}
+
+const withTheirs = (
+  others: readonly Cabinet[],
+  parties: readonly PowerId[],
+  terms: Terms,
+  mine: Weighing,
+): Agreeable => ({
+  proposal: { to: others.map((other) => other.power), terms, mine },
+  theirs: Math.min(
+    ...others.map((other) => weigh(other, parties, terms).worth - signedThisRound(other) * 0.5),
+  ),
+})
+
+const scoreOf = (cabinet: Cabinet, parties: readonly PowerId[], { proposal, theirs }: Agreeable): number => {
+  const { mine, terms, to } = proposal
+  const mood = 0.75 + 0.5 * cabinet.luck(`${cabinet.round}/draft/${parties.join('+')}/${terms.title}`)
+  const circle = to.length > 1 ? 1.3 * cabinet.bent.circle : 1
+  return (mine.worth + 0.5 * Math.min(theirs, mine.worth)) * mood * circle
 }
 
 /** Two or three friends at one table: those with whom a text for two is worth most. */

@@ -2,8 +2,11 @@
 import { CLAUSE_KINDS, calledOf } from '../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
+import { capabilityOf } from '../../shared/rules/world.ts'
+import { withPrice } from './articles/aid.ts'
 import { milderArticles } from './articles/senses.ts'
 import type { Cabinet } from './cabinet.ts'
+import { nameOf } from './names.ts'
 
 export type Milder = Readonly<{
   terms: Terms
@@ -35,3 +38,19 @@ export const milderTexts = (
     ? [{ terms: { ...terms, secrecy: 'secret' as const }, change: 'in secret' }]
     : []),
 ]
+
+/** What one would not sign for its own sake, one may sign for a price: the strongest other is asked for it. */
+export const paidTexts = (
+  { known, power }: Cabinet,
+  parties: readonly PowerId[],
+  terms: Terms,
+): readonly Milder[] => {
+  const payer = parties
+    .filter((party) => party !== power)
+    .toSorted((a, b) => capabilityOf(known, b) - capabilityOf(known, a))[0]
+  if (!payer) return []
+  return withPrice(known, terms, payer, power).map((paid, at) => ({
+    terms: paid,
+    change: `for ${at + 1} a round from ${nameOf(known, payer)}`,
+  }))
+}

@@ -1,6 +1,6 @@
 /**
- * What is really paid into each common fund, and given to others. Conditional cooperation: who was paid in full pays in full, who
- * was cheated keeps back as much; before a known end, or unseen, the temptation is real.
+ * What is really paid into each common fund, and given to others. Conditional cooperation: who was paid in full pays
+ * in full, who was cheated keeps back as much; before a known end, or unseen, the temptation is real.
  */
 import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
 import { type Due, duesOf } from '../../shared/rules/rounds/dues.ts'
@@ -9,6 +9,7 @@ import { type Fund, lastRound, positionOf, spendable } from '../../shared/rules/
 import { seesEachPayment } from '../../shared/view/knownTo.ts'
 import { type Cabinet, isTheLast } from './cabinet.ts'
 import { nameOf } from './names.ts'
+import { grievanceAgainst } from './trust.ts'
 
 export type Payment = Readonly<{ due: Due; pays: number; why: string | null }>
 
@@ -35,6 +36,8 @@ const paymentOf = (cabinet: Cabinet, owed: Due): Payment => {
     why: `keeps back ${Math.min(due, points)}: ${why}`,
   })
   if (due === 0) return full
+  const wronged = owed.to !== 'fund' && owed.to !== 'parties' && grievanceAgainst(cabinet, owed.to)
+  if (wronged) return keepsBack(due, `${nameOf(known, wronged.by)} broke its own word`)
   const wants = positionOf(known, cabinet.power).objectives.some(({ kind }) => kind === 'paidEveryRound')
   if (wants && !hasShirked(cabinet)) return full
 

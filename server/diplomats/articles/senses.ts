@@ -3,8 +3,10 @@ import type { Clause, ClauseKind } from '../../../shared/rules/clauses/clauses.t
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import type { Terms } from '../../../shared/rules/treaties/terms.ts'
 import type { Cabinet } from '../cabinet.ts'
+import { aid } from './aid.ts'
 import { consultation } from './consultation.ts'
 import { defence } from './defence.ts'
+import { exchange } from './exchange.ts'
 import { neutrality } from './neutrality.ts'
 import { nonAggression } from './nonAggression.ts'
 import { offence } from './offence.ts'
@@ -12,7 +14,17 @@ import { pool } from './pool.ts'
 import type { Change, Sense, Table } from './sense.ts'
 import { trade } from './trade.ts'
 
-const SENSES = [nonAggression, neutrality, consultation, trade, pool, defence, offence] as const
+const SENSES = [
+  nonAggression,
+  neutrality,
+  consultation,
+  trade,
+  exchange,
+  pool,
+  defence,
+  offence,
+  aid,
+] as const
 
 /** The one place where an article meets its own sense: the lookup by kind makes the types agree. */
 const BY_KIND: ReadonlyMap<ClauseKind, Sense> = new Map(

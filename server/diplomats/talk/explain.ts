@@ -42,6 +42,10 @@ const sentenceOf = (cabinet: Cabinet, parties: readonly PowerId[], clause: Claus
       return words.neutrality
     case 'trade':
       return words.trade
+    case 'aid':
+      return clause.from === power ? words.weGive(clause.points) : words.youGive(clause.points)
+    case 'exchange':
+      return words.exchange
     case 'consultation':
       return words.consultation
     default:

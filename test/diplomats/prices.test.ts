@@ -1,0 +1,67 @@
+/** Promises that only one side gains by are paid for, where the gain is large enough to share. */
+import { describe, expect, it } from 'vitest'
+import { cabinetOf } from '../../server/diplomats/cabinet.ts'
+import { weigh } from '../../server/diplomats/weighProposal.ts'
+import type { Clause } from '../../shared/rules/clauses/clauses.ts'
+import type { PowerId } from '../../shared/rules/ids.ts'
+import { knownTo } from '../../shared/view/knownTo.ts'
+import { negotiating, until } from '../support/given.ts'
+import { austria, bound, germany, julyCrisis, pact, peace, russia } from '../support/julyCrisis.ts'
+import { asked, even, withCharacter, withDiplomat } from './around.ts'
+
+const subsidy = (points: number): Clause => ({
+  kind: 'aid',
+  from: germany,
+  to: austria,
+  points,
+  what: 'money',
+  rounds: null,
+})
+
+const worth = (power: PowerId, clauses: readonly Clause[]): number => {
+  const world = withCharacter(negotiating(julyCrisis), power, 'faithfulAlly')
+  const cabinet = cabinetOf(knownTo(world, { kind: 'power', power }), power, even)
+  return weigh(cabinet, [germany, austria], pact(clauses)).worth
+}
+
+describe('aid', () => {
+  it('is worth something to who gets it, and costs who gives it', () => {
+    expect(worth(austria, [peace, subsidy(2)])).toBeGreaterThan(worth(austria, [peace, subsidy(1)]))
+    expect(worth(austria, [peace, subsidy(1)])).toBeGreaterThan(worth(austria, [peace]))
+    expect(worth(germany, [peace, subsidy(2)])).toBeLessThan(worth(germany, [peace]))
+  })
+
+  it('is kept back from who has turned on the giver', () => {
+    const paying = bound(julyCrisis, [germany, austria], pact([peace, subsidy(2)], { notice: 2 }))
+    const opened = withDiplomat(until(until(negotiating(paying), 'report'), 'orders'), germany)
+    const orders = (world: typeof opened) => asked(world, germany)[0]
+    const given = orders(opened)?.command
+    expect(given?.type === 'GiveOrders' && Object.values(given.orders.payments ?? {})).toEqual([{ aid: 2 }])
+    const betrayed: typeof opened = {
+      ...opened,
+      ledger: [
+        {
+          round: 1,
+          by: austria,
+          treaty: Object.values(opened.treaties)[0]?.id as never,
+          owedTo: [germany],
+          what: { kind: 'restraint', crisis: 'c' as never },
+          article: 'nonAggression',
+          verdict: 'betrayed',
+          knownTo: 'everyone',
+          publicSince: 1,
+        },
+      ],
+    }
+    expect(orders(betrayed)?.why).toContain('keeps back 2: austria broke its own word')
+  })
+})
+
+describe('an exchange', () => {
+  it('is worth most with a neighbour that can still be won', () => {
+    const world = withCharacter(negotiating(julyCrisis), russia, 'honestBroker')
+    const cabinet = cabinetOf(knownTo(world, { kind: 'power', power: russia }), russia, even)
+    const value = (other: PowerId) => weigh(cabinet, [other, russia], pact([{ kind: 'exchange' }])).worth
+    expect(value(germany)).toBeGreaterThan(value(austria))
+  })
+})
