@@ -31,17 +31,23 @@ export type Cabinet = Readonly<{
 
 export const cabinetOf = (known: World, power: PowerId, luck: Luck): Cabinet => {
   const bent = BENTS[characterOf(known, power)]
-  return seated(known, power, luck, bent, temperamentOf(luck, bent))
+  return seated(known, power, luck, bent, temperamentOf(luck, bent), usualOutlay(known))
 }
 
 /** Another government, guessed at from here: the same knowledge, and a temper that one must suppose. */
-export const seenFromHere = ({ known, luck }: Cabinet, other: PowerId): Cabinet =>
-  seated(known, other, luck, PLAIN, UNKNOWN)
+export const seenFromHere = ({ known, luck, outlay }: Cabinet, other: PowerId): Cabinet =>
+  seated(known, other, luck, PLAIN, UNKNOWN, outlay)
 
-const seated = (known: World, power: PowerId, luck: Luck, bent: Bent, temper: Temperament): Cabinet => {
+const seated = (
+  known: World,
+  power: PowerId,
+  luck: Luck,
+  bent: Bent,
+  temper: Temperament,
+  outlay: Outlay,
+): Cabinet => {
   const round = roundOf(known.phase)
   const { rounds, lastRound: end } = known.settings
-  const outlay = usualOutlay(known)
   const gauges = gaugesOf(known, power, outlay)
   // Where the end is not announced, nobody dares to treat a round as the last.
   const left = Math.max(end === 'hidden' ? 2 : 1, rounds - round + 1)
