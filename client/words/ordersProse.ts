@@ -46,8 +46,15 @@ const money = ({ arms, development, outreach, ...paying }: Orders, { dues, treat
   return paid.length > 0 ? `You pay ${listed(paid)}; ${rest}.` : `${capitalised(rest)}.`
 }
 
-const leaving = ({ renounce }: Orders, { treaty }: Told): string =>
-  renounce.length > 0 ? `You leave ${listed(renounce.map(treaty))} without notice.` : ''
+const leaving = ({ renounce, suspend = [] }: Orders, { treaty, names }: Told): string =>
+  [
+    renounce.length > 0 ? `You leave ${listed(renounce.map(treaty))} without notice.` : '',
+    ...suspend.map(
+      (each) => `You owe ${names.the(each.toward)} nothing under ${treaty(each.treaty)} this round.`,
+    ),
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 /** "arms 6 instead of 4", one for each thing that differs. */
 export const differences = (
@@ -79,6 +86,9 @@ export const differences = (
   }
   for (const id of theirs.renounce)
     if (!mine.renounce.includes(id)) found.push(`leave ${treaty(id)} without notice`)
+  for (const { treaty: id, toward } of theirs.suspend ?? [])
+    if (!mine.suspend?.some((each) => each.treaty === id && each.toward === toward))
+      found.push(`suspend ${treaty(id)} toward ${names.the(toward)}`)
   for (const id of mine.renounce) if (!theirs.renounce.includes(id)) found.push(`stay in ${treaty(id)}`)
   return found
 }

@@ -37,6 +37,8 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
       return `Everybody can read the ${treatyTitle(refusal.treaty)} already.`
     case 'NoSupportAtHome':
       return `Your government has no support at home: ${Math.round(refusal.support)} of 100, and with less than ${refusal.needs} it can sign nothing new. Prosperity and kept promises bring it back.`
+    case 'NothingToSuspendFor':
+      return `${names.The(refusal.toward)} has not broken ${treatyTitle(refusal.treaty)} toward you in the last round, as far as you can know, so there is nothing to suspend it for.`
     case 'NotYours':
       return 'This belongs to another delegation.'
 

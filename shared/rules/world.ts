@@ -12,6 +12,7 @@ import type { GaugeName, Position, PowerPosition } from './position.ts'
 import type { Orders } from './rounds/orders.ts'
 import type { Settings } from './settings.ts'
 import type { Channel } from './talk/channel.ts'
+import type { Suspension } from './treaties/suspend.ts'
 import type { Terms } from './treaties/terms.ts'
 import { type InForce, isPublic, type Treaty } from './treaties/treaty.ts'
 
@@ -117,6 +118,8 @@ export type RoundRecord = Readonly<{
   attitudes: readonly AttitudeChange[]
   /** Only with the module domestic politics. */
   support?: readonly SupportChange[]
+  /** Who owed whom nothing under which treaty, because of a breach; left out where there was none. */
+  suspensions?: readonly (Suspension & Readonly<{ by: PowerId }>)[]
   reliability: Readonly<Record<PowerId, number>>
 }>
 

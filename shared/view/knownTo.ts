@@ -215,6 +215,12 @@ const recordFor = (world: World, record: RoundRecord, own: PowerId | null): Roun
   defaulted: record.defaulted.filter((power) => power === own),
   gauges: onlyOwn(record.gauges, own),
   interest: onlyOwn(record.interest, own),
+  ...(record.suspensions && {
+    suspensions: record.suspensions.filter(({ treaty }) => {
+      const named = world.treaties[treaty]
+      return named !== undefined && knows(named, own)
+    }),
+  }),
   ...(record.support && { support: record.support.filter(({ power }) => power === own) }),
   attitudes: record.attitudes.filter(({ of, toward }) => own !== null && (of === own || toward === own)),
 })

@@ -17,6 +17,7 @@ import type { PowerNames } from '../rules/powerNames.ts'
 import type { Due } from '../rules/rounds/dues.ts'
 import type { Orders } from '../rules/rounds/orders.ts'
 import type { Settings } from '../rules/settings.ts'
+import type { Suspension } from '../rules/treaties/suspend.ts'
 import type { Treaty } from '../rules/treaties/treaty.ts'
 import type {
   AttitudeChange,
@@ -27,6 +28,7 @@ import type {
   Payment,
   PowerResult,
   Received,
+  RoundRecord,
   World,
 } from '../rules/world.ts'
 import type { Breaches } from './breach.ts'
@@ -120,6 +122,8 @@ export type OrdersPaper = Readonly<{
   choices: readonly ChoicePaper[]
   /** With whom this power has promised to consult. */
   consults: readonly PowerId[]
+  /** Partners who broke a treaty in the round before, under which they could be owed nothing now. */
+  suspendable: readonly Suspension[]
   /** What each way of breaking its word would cost it. */
   breaches: Breaches
 }>
@@ -136,6 +140,7 @@ export type ReportPaper = Readonly<{
   attitudes: readonly AttitudeChange[]
   /** Changes of one's own support at home; none without domestic politics. */
   support: readonly SupportChange[]
+  suspensions: NonNullable<RoundRecord['suspensions']>
   capability: Readonly<Record<PowerId, number>>
   reliability: Readonly<Record<PowerId, number>>
 }>

@@ -21,6 +21,7 @@ const reportOf = (known: World, record: RoundRecord, viewer: Viewer): ReportPape
     ledger: known.ledger.filter(({ round }) => round === record.round),
     attitudes: record.attitudes,
     support: record.support ?? [],
+    suspensions: record.suspensions ?? [],
     capability: record.capability,
     reliability: record.reliability,
   }

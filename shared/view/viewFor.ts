@@ -16,6 +16,7 @@ import { reliability } from '../rules/reliability.ts'
 import { isDone } from '../rules/rounds/declareReady.ts'
 import { duesOf } from '../rules/rounds/dues.ts'
 import { ordersByDefault } from '../rules/rounds/legalOrders.ts'
+import { suspendableBy } from '../rules/treaties/suspend.ts'
 import type { Treaty } from '../rules/treaties/treaty.ts'
 import {
   capabilityOf,
@@ -198,6 +199,7 @@ const orders = (known: World, own: PowerId): OrdersPaper => ({
     }
   }),
   consults: consultedBy(known, own),
+  suspendable: suspendableBy(known, own),
   breaches: breachesOf(known, own),
 })
 

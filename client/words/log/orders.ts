@@ -65,7 +65,7 @@ const DO: Readonly<Record<Stance, string>> = {
 }
 
 const inWords = (
-  { arms, development, contributions, payments, outreach, stances, renounce }: Orders,
+  { arms, development, contributions, payments, outreach, stances, renounce, suspend }: Orders,
   say: InWorld,
 ) =>
   [
@@ -87,4 +87,7 @@ const inWords = (
       .filter(([, stance]) => stance !== 'abstain')
       .map(([id, stance]) => `${DO[stance]} (${say.crisis(id)})`),
     ...renounce.map((id) => `leave ${say.treaty(id)} without notice`),
+    ...(suspend ?? []).map(
+      ({ treaty, toward }) => `suspend ${say.treaty(treaty)} toward ${say.power(toward)}`,
+    ),
   ].join(', ')

@@ -16,6 +16,7 @@ import { toThousandth } from '../rounding.ts'
 import { disclosuresIn } from '../treaties/disclose.ts'
 import { leave } from '../treaties/leaveTreaty.ts'
 import { treatyNamed } from '../treaties/register.ts'
+import { withoutSuspended } from '../treaties/suspend.ts'
 import { isPublic } from '../treaties/treaty.ts'
 import { type Outlay, powersOf, type Received, type RoundRecord, receivedBy, type World } from '../world.ts'
 import {
@@ -83,13 +84,16 @@ export const closing = (world: World): readonly ClosingEvent[] => {
   const { fought, crises } = fightOut(world, orders, outlay)
   const payments = paymentsOf(world, outlay)
   const given = givenIn(world, orders)
-  const ledger = [
+  const written = [
     ...payments.flatMap((payment) => ledgerOfPayments(world, payment)),
     ...given.flatMap((payment) => ledgerOfGiven(world, payment)),
     ...crises.flatMap(({ crisis, event }) => ledgerOfCrisis(world, crisis, event.outcome)),
     ...renunciations(world, orders),
     ...disclosuresIn(world),
   ]
+  const suspended = (power: PowerId) => orders[power]?.suspend ?? []
+  const ledger = withoutSuspended(written, suspended)
+  const suspensions = powers.flatMap((by) => suspended(by).map((each) => ({ by, ...each })))
 
   const grown = grow(fought, outlay)
   const gauges = Object.fromEntries(powers.map((power) => [power, gaugesOf(grown, power, outlay)]))
@@ -116,6 +120,7 @@ export const closing = (world: World): readonly ClosingEvent[] => {
     ),
     capability: Object.fromEntries(powers.map((power) => [power, grown.powers[power]?.capability ?? 0])),
     ...(home.length > 0 && { support: home }),
+    ...(suspensions.length > 0 && { suspensions }),
     attitudes: [
       ...fromOutreach(grown, orders),
       ...fromKeptTreaties(grown, ledger, payments),

@@ -5,6 +5,7 @@ import type { Stance } from '../crises/crisis.ts'
 import { isPrincipal } from '../crises/crisis.ts'
 import { openCrises, stanceByDefault, stancesOpenTo } from '../crises/stances.ts'
 import type { CrisisId, PowerId, TreatyId } from '../ids.ts'
+import { faultInSuspensions, type SuspensionRefusal } from '../treaties/suspend.ts'
 import { bindingOn, isPower, spendable, type World } from '../world.ts'
 import { type Due, duesOf } from './dues.ts'
 import { type Orders, type Paying, paidOf, spent, withPaid } from './orders.ts'
@@ -20,6 +21,7 @@ export type OrdersRefusal =
   | Readonly<{ reason: 'StanceNotOpen'; crisis: CrisisId; stance: Stance; open: readonly Stance[] }>
   | Readonly<{ reason: 'StanceMissing'; crisis: CrisisId }>
   | Readonly<{ reason: 'NotYourTreaty'; treaty: TreatyId }>
+  | SuspensionRefusal
 
 /** What is wrong with these orders, or null. */
 export const faultInOrders = (world: World, power: PowerId, orders: Orders): OrdersRefusal | null => {
@@ -44,7 +46,8 @@ export const faultInOrders = (world: World, power: PowerId, orders: Orders): Ord
 
   const bound = bindingOn(world, power).map(({ id }) => id)
   const notBound = orders.renounce.find((treaty) => !bound.includes(treaty))
-  return notBound ? { reason: 'NotYourTreaty', treaty: notBound } : null
+  if (notBound) return { reason: 'NotYourTreaty', treaty: notBound }
+  return faultInSuspensions(world, power, orders.suspend ?? [])
 }
 
 /** Funds take more than is due; what is given to others is what was promised, or less. */

@@ -4,6 +4,7 @@ import type { Creditor } from '../clauses/clause.ts'
 import { CLAUSE_KINDS, type ClauseKind } from '../clauses/clauses.ts'
 import { Stance } from '../crises/crisis.ts'
 import { CrisisId, PowerId, TreatyId } from '../ids.ts'
+import { Suspension } from '../treaties/suspend.ts'
 
 const WholePoints = z.int().min(0).max(200)
 
@@ -22,6 +23,8 @@ export const Orders = z.strictObject({
   stances: z.record(CrisisId, Stance).readonly(),
   /** Treaties left without notice. */
   renounce: z.array(TreatyId).max(30).readonly(),
+  /** Treaties under which a breaker is owed nothing in this round. */
+  suspend: z.array(Suspension).max(30).readonly().optional(),
 })
 export type Orders = z.infer<typeof Orders>
 

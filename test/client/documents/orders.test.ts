@@ -71,6 +71,7 @@ describe('a sheet of orders', () => {
     proposals: [],
     choices,
     consults: [],
+    suspendable: [],
     breaches,
   })
 

@@ -10,6 +10,7 @@ import { DueLine } from './DueLine.tsx'
 import { FriendshipLine } from './FriendshipLine.tsx'
 import { RenounceList } from './RenounceList.tsx'
 import { Stepper } from './Stepper.tsx'
+import { SuspendList } from './SuspendList.tsx'
 import { canHaveMore, courtInstead, type Line, oneLess, oneMore, pointsOn, type Sheet } from './sheet.ts'
 
 type Props = Readonly<{ game: Game; paper: OrdersPaper; sheet: Signal<Sheet>; outlook: OrdersOutlook | null }>
@@ -119,6 +120,14 @@ export const PointsPage = ({ game, paper, sheet, outlook }: Props) => {
           </button>
         </p>
       )}
+      <SuspendList
+        game={game}
+        open={paper.suspendable}
+        chosen={now.suspend ?? []}
+        change={(suspend) => {
+          sheet.value = { ...now, suspend }
+        }}
+      />
       <RenounceList
         game={game}
         paper={paper}

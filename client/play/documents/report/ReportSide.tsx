@@ -5,6 +5,7 @@ import { homeWords } from '../../../words/home.ts'
 import { capitalised } from '../../../words/names.ts'
 import { NOTHING_FOUND, onlyWeKnow, reportOver } from '../../../words/report.ts'
 import { storyOf } from '../../../words/story.ts'
+import { suspending } from '../../../words/suspending.ts'
 import type { Game } from '../../game.ts'
 import { GoOn } from './GoOn.tsx'
 import { foundIn, roundTold, secrecyOf, secretsIn, treatyTitle } from './gathered.ts'
@@ -74,6 +75,11 @@ export const ReportSide = ({ game }: Readonly<{ game: Game }>) => {
               </li>
             ))}
             {honest.length > 0 && <li>{capitalised(names.all(honest))} paid what they owed.</li>}
+            {report.suspensions.map(({ by, toward, treaty }) => (
+              <li key={`${by}${toward}${treaty}`}>
+                {suspending.found(names.The(by), names.the(toward), treatyTitle(game)(treaty))}
+              </li>
+            ))}
             {found.length === 0 && honest.length === 0 && <li>{NOTHING_FOUND}</li>}
           </ul>
         </section>
