@@ -19,6 +19,7 @@ import { neutrality } from './clauses/neutrality.ts'
 import { nonAggression } from './clauses/nonAggression.ts'
 import { offence } from './clauses/offence.ts'
 import { pool } from './clauses/pool.ts'
+import { sanctions } from './clauses/sanctions.ts'
 import { trade } from './clauses/trade.ts'
 import { verification } from './clauses/verification.ts'
 
@@ -36,6 +37,7 @@ export const ARTICLES: WordsOf = {
   verification,
   trade,
   exchange,
+  sanctions,
 }
 
 /** The words of a clause, to be asked with the clause itself: the lookup by kind makes the types agree. */

@@ -43,6 +43,8 @@ const leadOf = ({ by, what, owedTo }: LedgerEntry, names: Names): string => {
       return what.came === 'came' ? `${who} came` : `${who} did not come`
     case 'restraint':
       return `${who} turned on ${names.all(owedTo)}`
+    case 'embargo':
+      return `${who} went on trading with ${names.the(what.target)}`
     case 'renunciation':
       return `${who} left without notice`
     case 'disclosure':
@@ -59,6 +61,8 @@ const restOf = ({ what, treaty: id, owedTo, article }: LedgerEntry, { treaty, na
         ? `to ${names.own(owedTo[0] ?? ('' as PowerId))} ${article === 'offence' ? 'side' : 'aid'}.`
         : `to ${names.own(owedTo[0] ?? ('' as PowerId))} ${article === 'offence' ? 'side' : 'aid'}, though ${treaty(id)} called it.`
     case 'restraint':
+      return `against ${treaty(id)}.`
+    case 'embargo':
       return `against ${treaty(id)}.`
     case 'renunciation':
       return `and is no longer bound by ${treaty(id)}.`
@@ -98,6 +102,7 @@ const CAUSES: Readonly<Record<AttitudeCause, string>> = {
   treatyKept: 'a promise kept together',
   aid: 'the aid that you gave it',
   exchange: 'the exchange between you',
+  sanctions: 'you keep your trade from it',
   militaryTreaty: 'your new military treaty alarms it',
   conceded: 'you gave way',
   demanded: 'what you demanded',

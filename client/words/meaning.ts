@@ -59,6 +59,8 @@ export const contradictionInWords = (
   const you = (id: PowerId) => (id === me ? 'you' : names.the(id))
   const owes = power === me ? 'You owe' : `${names.The(power)} owes`
   const then = power === me ? 'owe' : 'owes'
+  if (side === 'embargo')
+    return `${owes} ${you(helps)} to keep trade from ${you(against)}, and ${then === 'owe' ? 'have' : 'has'} a market in common with ${you(against)}.`
   if (side === 'challenger') {
     const whose = helps === me ? 'your' : 'its'
     return `${owes} ${you(helps)} to join ${whose} attack on ${you(against)}, and ${then} ${you(against)} not to.`

@@ -18,6 +18,8 @@ export const promiseInWords = (entry: LedgerEntry, world: World): string => {
       return entry.article === 'offence' ? `joined ${to}, as promised` : `came to the aid of ${to}`
     case 'restraint':
       return `turned on ${to}, against ${title}`
+    case 'embargo':
+      return `went on trading with ${say.power(entry.what.target)}, against ${title}`
     case 'renunciation':
       return `left ${title} without notice`
     case 'disclosure':
@@ -35,6 +37,8 @@ export const doneInWords = ({ what }: LedgerEntry, world: World): string => {
       return `to come: ${crisis}; ${what.came === 'came' ? 'came' : 'stayed away'}`
     case 'restraint':
       return `to keep the peace: ${crisis}; took sides`
+    case 'embargo':
+      return 'to keep its trade back; went on trading'
     case 'renunciation':
       return 'notice; left at once'
     case 'disclosure':

@@ -97,6 +97,8 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
       return `There are two articles on ${articleCalled(refusal.clause)}. A treaty has one of each kind: remove one of them.`
     case 'ModuleOff':
       return MODULES[refusal.module].off
+    case 'CannotBeSecret':
+      return `Everybody would see ${articleCalled(refusal.clause)}, so the treaty cannot be secret. Make it public, or take that article out.`
     case 'AgainstAParty':
       return `${names.The(refusal.power)} is a party of this treaty, so it cannot be the one it is made against. Choose somebody else, or any power.`
     case 'AgainstNobodyKnown':

@@ -52,6 +52,11 @@ export const needInWords = (need: Need, names: Names, seconds: number | null): N
     }
     case 'contradiction': {
       const { power, helps, against, side, helping, restraining } = need.contradiction
+      if (side === 'embargo')
+        return {
+          title: `${names.The(power)} has promised both`,
+          line: `To keep its trade from ${names.the(against)} (${helping}), and to trade with it (${restraining}).`,
+        }
       const what =
         side === 'target'
           ? `Help for ${names.the(helps)} against ${names.the(against)}`

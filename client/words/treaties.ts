@@ -140,6 +140,7 @@ export const kindOfFault = (refusal: {
     case 'AgainstAParty':
     case 'AgainstNobodyKnown':
     case 'ClauseTwice':
+    case 'CannotBeSecret':
     case 'OwedByAStranger':
     case 'OwedToNobody':
     case 'HangsOnNothing':

@@ -46,6 +46,8 @@ const deed = (year: Year, entry: LedgerEntry): string => {
       return `${who} leaves ${names.all(owedTo)} alone over ${world.crises[what.crisis]?.title ?? 'a crisis'}`
     case 'restraint':
       return `${who} turns on ${names.all(owedTo)}, to whom it owed peace`
+    case 'embargo':
+      return `${who} goes on trading with ${names.the(what.target)}, against the ${titleOf(year, entry)}`
     case 'renunciation':
       return `${who} renounces the ${titleOf(year, entry)}`
     case 'disclosure':

@@ -24,6 +24,12 @@ export const CONSTANTS = {
   /** Opening arms where a scenario does not give them: two fifths of capability. Judgement. */
   openingArms: 0.4,
   growth: { development: 0.05, trade: 0.12 },
+  /**
+   * Sanctions cost the target about two to three parts of its income in a hundred where they are known to have
+   * worked, and the senders so little that it is hard to measure (Hufbauer, Schott & Elliott 1990). Judgement: senders
+   * with a quarter of the world's capability take 3% of the target's; one of its own weight loses a third of that.
+   */
+  sanctions: { target: 0.06, sender: 0.02, deepTrade: 2 },
   prosperityAtStart: 50,
   influenceAtZero: 50,
   /** Prices in autonomy (Morrow 1991: the weaker party pays in autonomy). Prototype. */
@@ -41,6 +47,8 @@ export const CONSTANTS = {
     /** Judgement: both cost points already, and bind nobody else's hand. */
     aid: 0,
     exchange: 0,
+    /** Judgement: a little law of one's own. */
+    sanctions: 1,
   },
   weights: { security: 0.4, prosperity: 0.3, influence: 0.2, autonomy: 0.1 },
   attitude: {
@@ -53,6 +61,8 @@ export const CONSTANTS = {
     aidCap: 10,
     /** Students, orchestras, fairs: slow, and cheaper than courting if both keep it up. Prototype. */
     exchange: 6,
+    /** Each round, of each sender. Judgement: half a broken payment, because it goes on. */
+    sanctions: -5,
     militaryTreaty: -3,
     unfriendlyBelow: -20,
     conceded: -3,

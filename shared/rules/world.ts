@@ -73,6 +73,7 @@ export type AttitudeCause =
   | 'treatyKept'
   | 'aid'
   | 'exchange'
+  | 'sanctions'
   | 'militaryTreaty'
   | 'conceded'
   | 'demanded'

@@ -52,6 +52,7 @@ const KINDS: Readonly<Record<LedgerEntry['what']['kind'], LogKind>> = {
   payment: 'orders',
   call: 'crises',
   restraint: 'crises',
+  embargo: 'orders',
   renunciation: 'treaties',
   disclosure: 'treaties',
 }

@@ -7,6 +7,10 @@ import { called, listed } from './names.ts'
 export const Against = z.union([z.literal('anyone'), z.array(PowerId).min(1).max(6).readonly()])
 export type Against = z.infer<typeof Against>
 
+/** Powers that a promise can be made against. */
+export const strangersTo = ({ powers, parties }: Bargain): readonly PowerId[] =>
+  powers.filter((power) => !parties.includes(power))
+
 /** Whether a promise made against these powers is owed when this one is the enemy. */
 export const covers = (against: Against, enemy: PowerId): boolean =>
   against === 'anyone' || against.includes(enemy)
@@ -25,8 +29,7 @@ export const againstOptions = <C>(
   bargain: Bargain,
   withAgainst: (against: Against) => C,
 ): readonly Option<C>[] => {
-  const strangers = bargain.powers.filter((power) => !bargain.parties.includes(power))
-  const choices: Against[] = ['anyone', ...strangers.map((power) => [power])]
+  const choices: Against[] = ['anyone', ...strangersTo(bargain).map((power) => [power])]
   if (now !== 'anyone' && now.length > 1) choices.push(now)
   return choices.map((against) => ({ words: againstInWords(against, bargain), clause: withAgainst(against) }))
 }

@@ -98,6 +98,8 @@ export type Effects<C> = Readonly<{
   calms?(clause: C, parties: readonly PowerId[], of: PowerId, from: PowerId): boolean
   /** How deep the two trade, 0 to 3 (gauges/prosperity.ts). */
   opens?(clause: C, parties: readonly PowerId[], a: PowerId, b: PowerId): number
+  /** With whom its parties do not trade (treaties/embargoes.ts). */
+  embargoes?(clause: C): PowerId
 }>
 
 export type ClauseModule<C extends { kind: string }> = Effects<C> &
@@ -115,6 +117,8 @@ export type ClauseModule<C extends { kind: string }> = Effects<C> &
     called: string
     /** Whether it can be written between these parties at all; left out, it always can. */
     fits?(bargain: Bargain): boolean
+    /** Whether everybody sees it, so that no secret text can have it; left out, it can be secret. */
+    open?(clause: C): boolean
     /** The article as it first appears on the desk, where it fits. */
     sketch(bargain: Bargain): C
     /** What is wrong with it, or null. */

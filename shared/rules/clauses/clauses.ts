@@ -10,6 +10,7 @@ import { neutrality } from './neutrality.ts'
 import { nonAggression } from './nonAggression.ts'
 import { offence } from './offence.ts'
 import { pool } from './pool.ts'
+import { sanctions } from './sanctions.ts'
 import { trade } from './trade.ts'
 import { verification } from './verification.ts'
 
@@ -25,6 +26,7 @@ const LIST = [
   verification,
   trade,
   exchange,
+  sanctions,
 ] as const
 
 type Schemas<L> = { -readonly [I in keyof L]: L[I] extends { schema: infer S } ? S : never }
@@ -54,6 +56,9 @@ export const articleOf = (clause: Clause, bargain: Bargain, others: Others): rea
   moduleOf(clause.kind).article(clause, bargain, others)
 export const faultOf = (clause: Clause, bargain: Bargain, others: Others): ClauseRefusal | null =>
   moduleOf(clause.kind).fault(clause, bargain, others)
+
+/** Whether everybody sees the clause, so that no secret text can have it. */
+export const isOpen = (clause: Clause): boolean => moduleOf(clause.kind).open?.(clause) ?? false
 
 /** What the clause costs a party that it binds, in autonomy, before any surcharge. */
 export const priceOf = (clause: Clause): number => moduleOf(clause.kind).price(clause)

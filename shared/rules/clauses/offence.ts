@@ -5,8 +5,8 @@
 import { z } from 'zod'
 import { CONSTANTS } from '../constants.ts'
 import { PowerId } from '../ids.ts'
-import { againstInWords, covers, faultAgainst } from './against.ts'
-import { type Bargain, clauseModule } from './clause.ts'
+import { againstInWords, covers, faultAgainst, strangersTo } from './against.ts'
+import { clauseModule } from './clause.ts'
 import { called } from './names.ts'
 import { faultInOwed, owedFields, owersPick, owes } from './owed.ts'
 
@@ -17,9 +17,6 @@ const Offence = z.strictObject({
   whileKept: owedFields.whileKept,
 })
 export type Offence = z.infer<typeof Offence>
-
-const strangersTo = ({ powers, parties }: Bargain): readonly PowerId[] =>
-  powers.filter((power) => !parties.includes(power))
 
 export const offence = clauseModule(Offence)({
   kind: 'offence',

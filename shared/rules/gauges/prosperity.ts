@@ -3,6 +3,7 @@ import { effectsOf } from '../clauses/clauses.ts'
 import { CONSTANTS } from '../constants.ts'
 import type { PowerId } from '../ids.ts'
 import { within } from '../rounding.ts'
+import { sendersAgainst, targetsOf } from '../treaties/embargoes.ts'
 import { termsOf } from '../treaties/treaty.ts'
 import { bindingOn, capabilityOf, type Outlay, positionOf, powersOf, type World } from '../world.ts'
 import type { Gauge } from './gauge.ts'
@@ -29,7 +30,24 @@ export const growth = (world: World, power: PowerId, development: number): numbe
   const capability = capabilityOf(world, power)
   return (
     CONSTANTS.growth.development * Math.sqrt(development * capability) +
-    CONSTANTS.growth.trade * capability * Math.sqrt(openness(world, power))
+    CONSTANTS.growth.trade * capability * Math.sqrt(openness(world, power)) -
+    lostToSanctions(world, power)
+  )
+}
+
+/**
+ * Rule G15: points of capability that sanctions take from a power in a round, as their target and as a sender. More
+ * is lost with a large part of the world than with a small one, and always less than there is.
+ */
+export const lostToSanctions = (world: World, power: PowerId): number => {
+  const everybody = powersOf(world).reduce((sum, each) => sum + capabilityOf(world, each), 0)
+  const shareOf = (powers: readonly PowerId[]) =>
+    powers.reduce((sum, each) => sum + capabilityOf(world, each), 0) / everybody
+  const { target, sender } = CONSTANTS.sanctions
+  return (
+    capabilityOf(world, power) *
+    (target * Math.sqrt(shareOf(sendersAgainst(world, power))) +
+      sender * Math.sqrt(shareOf(targetsOf(world, power))))
   )
 }
 

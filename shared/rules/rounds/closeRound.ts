@@ -2,6 +2,7 @@
  * All orders are opened at once. Order of resolution: crises, growth, gauges, and only then opinions and
  * reliability; who renounced a treaty is bound to the end of the round. Rules R9 and R11 to R14 of RULES.md.
  */
+import { CONSTANTS } from '../constants.ts'
 import { fightOut } from '../crises/fightOut.ts'
 import { ledgerOfCrisis } from '../crises/ledgerOfCrisis.ts'
 import type { CrisisResolved } from '../crises/resolveCrisis.ts'
@@ -14,6 +15,7 @@ import { roundOf } from '../phase.ts'
 import { reliabilityOf } from '../reliability.ts'
 import { toThousandth } from '../rounding.ts'
 import { disclosuresIn } from '../treaties/disclose.ts'
+import { ledgerOfEmbargoes } from '../treaties/embargoes.ts'
 import { leave } from '../treaties/leaveTreaty.ts'
 import { treatyNamed } from '../treaties/register.ts'
 import { withoutSuspended } from '../treaties/suspend.ts'
@@ -29,6 +31,7 @@ import {
   fromNewTreaties,
   fromOldDefections,
   fromOutreach,
+  fromSanctions,
   observed,
 } from './feelings.ts'
 import { ordersByDefault } from './legalOrders.ts'
@@ -88,6 +91,7 @@ export const closing = (world: World): readonly ClosingEvent[] => {
     ...payments.flatMap((payment) => ledgerOfPayments(world, payment)),
     ...given.flatMap((payment) => ledgerOfGiven(world, payment)),
     ...crises.flatMap(({ crisis, event }) => ledgerOfCrisis(world, crisis, event.outcome)),
+    ...ledgerOfEmbargoes(world),
     ...renunciations(world, orders),
     ...disclosuresIn(world),
   ]
@@ -126,6 +130,7 @@ export const closing = (world: World): readonly ClosingEvent[] => {
       ...fromKeptTreaties(grown, ledger, payments),
       ...fromAid(grown, given),
       ...fromExchange(grown, given),
+      ...fromSanctions(grown),
       ...fromNewTreaties(grown),
       ...fromCrises(
         grown,
@@ -193,7 +198,8 @@ const grow = (world: World, outlay: Outlay): World => ({
       const now = world.powers[power]
       if (!now) throw new Error(`no power is called ${power}`)
       const more = growth(world, power, outlay.development[power] ?? 0)
-      return [power, { ...now, capability: toThousandth(now.capability + more) }]
+      const capability = Math.max(CONSTANTS.smallestCapability, toThousandth(now.capability + more))
+      return [power, { ...now, capability }]
     }),
   ),
 })

@@ -1,4 +1,4 @@
-/** How opinions and reputations change when a round closes. Rules F1 to F6, F10, F11, C16 and L5 to L8 of RULES.md. */
+/** How opinions and reputations change when a round closes. Rules F1 to F6, F10 to F12, C16 and L5 to L8 of RULES.md. */
 import { clauseOf, effectsOf, isMilitary } from '../clauses/clauses.ts'
 import { CONSTANTS } from '../constants.ts'
 import type { CrisisOutcome } from '../crises/crisis.ts'
@@ -7,6 +7,7 @@ import type { CrisisId, PowerId } from '../ids.ts'
 import { canKnow, isDefection, type LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
 import { toTenth } from '../rounding.ts'
+import { sendersAgainst } from '../treaties/embargoes.ts'
 import { isPublic, termsOf } from '../treaties/treaty.ts'
 import {
   type AttitudeChange,
@@ -109,6 +110,17 @@ export const fromExchange = (world: World, payments: readonly Payment[]): Attitu
     return by > 0 ? [{ of, toward, by, cause: 'exchange' as const }] : []
   })
 
+/** Rule F12: who is kept from trade resents everybody who keeps it, every round. */
+export const fromSanctions = (world: World): AttitudeChange[] =>
+  powersOf(world).flatMap((of) =>
+    sendersAgainst(world, of).map((toward) => ({
+      of,
+      toward,
+      by: CONSTANTS.attitude.sanctions,
+      cause: 'sanctions' as const,
+    })),
+  )
+
 /** Rule F3: a new public military treaty alarms every power that is unfriendly to one of the partners (Snyder 1984). */
 export const fromNewTreaties = (world: World): AttitudeChange[] => {
   const { militaryTreaty, unfriendlyBelow } = CONSTANTS.attitude
@@ -187,7 +199,7 @@ export const fromDefections = (world: World, ledger: readonly LedgerEntry[]): At
     const price = CONSTANTS.defection[entry.verdict] * world.position.norms[entry.verdict]
     if (price === 0) return []
     return powersOf(world)
-      .filter((of) => of !== entry.by && canKnow(entry, of))
+      .filter((of) => of !== entry.by && canKnow(entry, of) && !isSpared(entry, of))
       .map((of) => ({
         of,
         toward: entry.by,
@@ -195,6 +207,10 @@ export const fromDefections = (world: World, ledger: readonly LedgerEntry[]): At
         cause: entry.verdict,
       }))
   })
+
+/** Rule L9: nobody minds a promise broken in its own favour. */
+const isSpared = ({ what }: LedgerEntry, of: PowerId): boolean =>
+  what.kind === 'embargo' && what.target === of
 
 /**
  * Rule L5: what everybody can know counts, at most one observation for each fund and round.

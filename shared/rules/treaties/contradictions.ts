@@ -5,6 +5,7 @@
 import type { Called } from '../clauses/clause.ts'
 import { type Clause, effectsOf } from '../clauses/clauses.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
+import { deepTradeBetween, embargoesIn } from './embargoes.ts'
 import { type InForce, termsOf } from './treaty.ts'
 
 /** "Russia owes you help against Germany, and owes Germany to stay out. It cannot keep both." */
@@ -12,8 +13,8 @@ export type Contradiction = Readonly<{
   power: PowerId
   helps: PowerId
   against: PowerId
-  /** Whether it helps a power that is challenged, or one that challenges. */
-  side: Called['side']
+  /** Whether it helps a power that is challenged, one that challenges, or one that shuns another's trade. */
+  side: Called['side'] | 'embargo'
   /** The treaty that promises help, and the one that promises restraint. */
   helping: TreatyId
   restraining: TreatyId
@@ -21,7 +22,12 @@ export type Contradiction = Readonly<{
 
 /** Each once for a power, whom it helps and against whom, by the first two treaties that say so. */
 export const contradictionsIn = (treaties: readonly InForce[]): readonly Contradiction[] => {
-  const found = treaties.flatMap((helping) =>
+  const found = [...helpAgainst(treaties), ...tradeAgainst(treaties)]
+  return found.filter((each, at) => found.findIndex((other) => isSame(other, each)) === at)
+}
+
+const helpAgainst = (treaties: readonly InForce[]): readonly Contradiction[] =>
+  treaties.flatMap((helping) =>
     termsOf(helping).clauses.flatMap((clause) =>
       enemiesNamedIn(clause).flatMap((against) =>
         treaties
@@ -30,8 +36,16 @@ export const contradictionsIn = (treaties: readonly InForce[]): readonly Contrad
       ),
     ),
   )
-  return found.filter((each, at) => found.findIndex((other) => isSame(other, each)) === at)
-}
+
+/** Rule K22: to keep one's trade from a power, and to trade deeply with it. */
+const tradeAgainst = (treaties: readonly InForce[]): readonly Contradiction[] =>
+  embargoesIn(treaties).flatMap(({ treaty, by, target }): readonly Contradiction[] => {
+    const trade = deepTradeBetween(treaties, by, target)
+    const helps = treaty.parties.find((party) => party !== by)
+    return trade && helps
+      ? [{ power: by, helps, against: target, side: 'embargo', helping: treaty.id, restraining: trade.id }]
+      : []
+  })
 
 /** A promise against anyone is no promise against somebody in particular. */
 const enemiesNamedIn = (clause: Clause): readonly PowerId[] =>

@@ -1,6 +1,6 @@
 /** Whether a text may be tabled at all. Rules T2 to T7 of RULES.md. */
 import type { Bargain, ClauseRefusal } from '../clauses/clause.ts'
-import { faultOf, needsOf } from '../clauses/clauses.ts'
+import { faultOf, isOpen, needsOf } from '../clauses/clauses.ts'
 import type { PowerId } from '../ids.ts'
 import type { ModuleName } from '../modules.ts'
 import { capabilityOf, isPower, powersOf, type World } from '../world.ts'
@@ -13,6 +13,7 @@ export type TermsRefusal =
   | Readonly<{ reason: 'NamedTwice'; power: PowerId }>
   | Readonly<{ reason: 'ClauseTwice'; clause: string }>
   | Readonly<{ reason: 'ModuleOff'; module: ModuleName; clause: string | null }>
+  | Readonly<{ reason: 'CannotBeSecret'; clause: string }>
   | ClauseRefusal
 
 /** What a clause may know of those who bargain. */
@@ -47,6 +48,7 @@ export const faultInTerms = (
   for (const clause of terms.clauses) {
     const module = needsOf(clause.kind)
     if (module && !modules.includes(module)) return { reason: 'ModuleOff', module, clause: clause.kind }
+    if (terms.secrecy === 'secret' && isOpen(clause)) return { reason: 'CannotBeSecret', clause: clause.kind }
     const others = terms.clauses.filter((other) => other !== clause)
     const fault = faultOf(clause, bargain, others)
     if (fault) return fault

@@ -27,6 +27,7 @@ describe('the articles', () => {
       ['verification', 1],
       ['trade', 2],
       ['exchange', 0],
+      ['sanctions', 1],
     ])
   })
 

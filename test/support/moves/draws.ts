@@ -50,6 +50,7 @@ export const clause: fc.Arbitrary<Clause> = fc.oneof(
     })
     .map((aid): Clause => ({ kind: 'aid', ...aid })),
   fc.constant<Clause>({ kind: 'exchange' }),
+  anyPower.map((target): Clause => ({ kind: 'sanctions', target })),
   fc.constantFrom(1 as const, 2 as const, 3 as const).map((depth): Clause => ({ kind: 'trade', depth })),
 )
 

@@ -21,11 +21,15 @@ export const mendingOf = (fault: TermsRefusal, terms: Terms, bargain: Bargain): 
       }
     case 'AgainstAParty':
     case 'AgainstNobodyKnown': {
-      const clause = clauseOf(terms.clauses, fault.clause === 'defence' ? 'defence' : 'neutrality')
+      if (fault.clause !== 'defence' && fault.clause !== 'neutrality')
+        return { label: 'Remove it', terms: withoutClause(terms, fault.clause as Clause['kind']) }
+      const clause = clauseOf(terms.clauses, fault.clause)
       return clause
         ? { label: 'Make it any power', terms: withClause(terms, { ...clause, against: 'anyone' }) }
         : null
     }
+    case 'CannotBeSecret':
+      return { label: 'Make it public', terms: { ...terms, secrecy: 'public' } }
     case 'ModuleOff':
       return fault.clause === null
         ? { label: 'Make it public', terms: { ...terms, secrecy: 'public' } }

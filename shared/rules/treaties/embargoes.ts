@@ -1,0 +1,72 @@
+/** Who keeps from whom its trade, and who only says so. Rules K22 and L9 of RULES.md. */
+import { effectsOf } from '../clauses/clauses.ts'
+import { CONSTANTS } from '../constants.ts'
+import type { PowerId } from '../ids.ts'
+import type { KnownTo, LedgerEntry } from '../ledger.ts'
+import { roundOf } from '../phase.ts'
+import { treatiesInForce, type World } from '../world.ts'
+import { type InForce, isPublic, termsOf } from './treaty.ts'
+
+/** One party's promise not to trade with a power. */
+export type Embargo = Readonly<{ treaty: InForce; by: PowerId; target: PowerId }>
+
+/** Every such promise in these treaties. */
+export const embargoesIn = (treaties: readonly InForce[]): readonly Embargo[] =>
+  treaties.flatMap((treaty) =>
+    termsOf(treaty).clauses.flatMap((clause) => {
+      const target = effectsOf(clause).embargoes?.(clause)
+      return target === undefined ? [] : treaty.parties.map((by) => ({ treaty, by, target }))
+    }),
+  )
+
+/** The first treaty by which two powers trade too deeply for an embargo to be kept between them. */
+export const deepTradeBetween = (treaties: readonly InForce[], a: PowerId, b: PowerId): InForce | undefined =>
+  treaties.find(
+    ({ parties, ...treaty }) =>
+      parties.includes(a) &&
+      parties.includes(b) &&
+      termsOf(treaty).clauses.some(
+        (clause) => (effectsOf(clause).opens?.(clause, parties, a, b) ?? 0) >= CONSTANTS.sanctions.deepTrade,
+      ),
+  )
+
+/** Powers that really keep their trade from this one, each once. */
+export const sendersAgainst = (world: World, target: PowerId): readonly PowerId[] => [
+  ...new Set(keptIn(world).flatMap((embargo) => (embargo.target === target ? [embargo.by] : []))),
+]
+
+/** Powers with which this one really does not trade, each once. */
+export const targetsOf = (world: World, sender: PowerId): readonly PowerId[] => [
+  ...new Set(keptIn(world).flatMap(({ by, target }) => (by === sender ? [target] : []))),
+]
+
+const keptIn = (world: World): readonly Embargo[] => {
+  const treaties = treatiesInForce(world)
+  return embargoesIn(treaties).filter(({ by, target }) => !deepTradeBetween(treaties, by, target))
+}
+
+/** Rule L9: who goes on trading has kept nothing; known where the trade is. */
+export const ledgerOfEmbargoes = (world: World): readonly LedgerEntry[] => {
+  const treaties = treatiesInForce(world)
+  return embargoesIn(treaties).flatMap(({ treaty, by, target }): readonly LedgerEntry[] => {
+    const trade = deepTradeBetween(treaties, by, target)
+    if (!trade) return []
+    const owedTo = treaty.parties.filter((party) => party !== by)
+    const open = isPublic(trade) && isPublic(treaty)
+    const knownTo: KnownTo = open ? 'everyone' : owedTo.filter((party) => trade.parties.includes(party))
+    const round = roundOf(world.phase)
+    return [
+      {
+        round,
+        by,
+        treaty: treaty.id,
+        owedTo,
+        what: { kind: 'embargo', target },
+        article: 'sanctions',
+        verdict: 'shirked',
+        knownTo,
+        publicSince: open ? round : null,
+      },
+    ]
+  })
+}
