@@ -11,10 +11,12 @@ import {
 } from '../../shared/rules/clauses/clauses.ts'
 import type { ModuleName } from '../../shared/rules/modules.ts'
 import { aid } from './clauses/aid.ts'
+import { basing } from './clauses/basing.ts'
 import type { ClauseWords } from './clauses/clauseWords.ts'
 import { consultation } from './clauses/consultation.ts'
 import { defence } from './clauses/defence.ts'
 import { exchange } from './clauses/exchange.ts'
+import { jointCommand } from './clauses/jointCommand.ts'
 import { neutrality } from './clauses/neutrality.ts'
 import { nonAggression } from './clauses/nonAggression.ts'
 import { offence } from './clauses/offence.ts'
@@ -33,6 +35,8 @@ export const ARTICLES: WordsOf = {
   nonAggression,
   consultation,
   pool,
+  jointCommand,
+  basing,
   aid,
   verification,
   trade,

@@ -91,6 +91,7 @@ const keyOf = (term: Term): string => {
     case 'opinion':
       return `${term.kind}/${term.power}`
     case 'pool':
+    case 'developmentFund':
     case 'treaty':
       return `${term.kind}/${term.treaty}`
     case 'base':
@@ -98,6 +99,7 @@ const keyOf = (term: Term): string => {
     case 'ownArms':
     case 'capability':
     case 'development':
+    case 'globalGood':
     case 'start':
       return term.kind
   }
@@ -108,6 +110,7 @@ const goneInWords = (term: Term, names: Names): string | null => {
     case 'ally':
       return `${names.own(term.power)} promise is gone`
     case 'pool':
+    case 'developmentFund':
       return 'a fund has ended'
     case 'treaty':
       return 'a treaty less binds you'
@@ -136,6 +139,11 @@ const moveInWords = (term: Term, was: Term | null, now: Gauge, names: Names): st
     case 'pool':
       if (was?.kind !== 'pool') return 'a new fund'
       return term.value > was.value ? 'more in the fund' : 'less in the fund'
+    case 'developmentFund':
+      if (!was) return 'a fund for development'
+      return term.value > was.value ? 'more in the fund' : 'less in the fund'
+    case 'globalGood':
+      return term.value > (was?.value ?? 0) ? `more for ${term.title}` : `less for ${term.title}`
     case 'capability':
       return term.value > (was?.value ?? 0) ? 'you have grown' : 'you have lost points'
     case 'development':

@@ -115,6 +115,10 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
       return `The shares do not fit the parties. Look at ${names.all(refusal.powers)}.`
     case 'NothingToVerify':
       return 'Open books need a common fund to look into. Add a fund, or remove this article.'
+    case 'NothingToCommand':
+      return 'A joint command needs a common fund for defence to command. Add a fund, or remove this article.'
+    case 'NoGlobalGood':
+      return 'There is no such common good in this lesson. Make the fund for defence or for development.'
     case 'NothingChanged':
       return `No words were changed. ${treatyTitle(refusal.treaty)} is still as it lay on the table.`
 

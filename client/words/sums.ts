@@ -2,7 +2,7 @@
 import type { Gauge, Term } from '../../shared/rules/gauges/gauge.ts'
 import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
 import type { WhatIf } from '../../shared/view/considerGauge.ts'
-import { counted, type Names, plain, points, signed } from './names.ts'
+import { capitalised, counted, type Names, plain, points, signed } from './names.ts'
 
 export type SumLine = Readonly<{
   label: string
@@ -91,11 +91,17 @@ const lineOf = (term: Term, { names, title }: Facts): SumLine => {
         treaty: term.treaty,
       })
     case 'threat':
-      return line(names.short(term.power), threatWhy(term), { power: term.power })
+      return line(names.short(term.power), threatWhy(term, names), { power: term.power })
     case 'capability':
       return line('What you have', `${points(term.points)} a round; half of it counts`)
     case 'development':
       return line('Development', `${points(term.points)} put into it`)
+    case 'developmentFund':
+      return line(`The fund of the ${bare(title(term.treaty))}`, developmentWhy(term), {
+        treaty: term.treaty,
+      })
+    case 'globalGood':
+      return line(capitalised(term.title), goodWhy(term))
     case 'start':
       return line(term.value === 100 ? 'A power that has signed nothing' : 'Where everybody begins', '')
     case 'opinion':
@@ -118,6 +124,16 @@ const poolWhy = ({ own, total, value }: Extract<Term, { kind: 'pool' }>): string
   return `${points(total)} came in, ${plain(own)} of them yours. Every point counts about ${each} for each member, even for one who paid nothing.`
 }
 
+const developmentWhy = ({ total, members }: Extract<Term, { kind: 'developmentFund' }>): string =>
+  total === 0
+    ? 'Nothing came in.'
+    : `${points(total)} came in. Each of the ${members} members has the same of it, even one who paid nothing.`
+
+const goodWhy = ({ paid, goal }: Extract<Term, { kind: 'globalGood' }>): string =>
+  paid >= goal
+    ? `${points(paid)} came in from all: that is enough.`
+    : `${points(paid)} came in from all, and about ${points(Math.ceil(goal))} would be enough. Everybody loses by it, whoever paid.`
+
 const allyWhy = (term: Extract<Term, { kind: 'ally' }>): string => {
   const { arms, credibility, help, partners, covered, value } = term
   const all = (credibility * help * arms * covered) / Math.sqrt(partners)
@@ -136,11 +152,12 @@ const near = (proximity: number): string => {
   return proximity >= 0.3 ? 'far' : 'remote'
 }
 
-const threatWhy = (term: Extract<Term, { kind: 'threat' }>): string => {
-  const { arms, fund, proximity, attitude, restraint } = term
+const threatWhy = (term: Extract<Term, { kind: 'threat' }>, names: Names): string => {
+  const { arms, fund, proximity, attitude, restraint, host } = term
   const force = fund >= 0.05 ? `${plain(arms)} in arms and ${plain(fund)} in funds` : `${plain(arms)} in arms`
   const bound = restraint < 1 ? `, held back ${percent(1 - restraint)} by its promise` : ''
-  return `${force}, ${near(proximity)}, opinion of you ${signed(attitude)}${bound}`
+  const where = host ? `${near(proximity)} on the soil of ${names.the(host)}` : near(proximity)
+  return `${force}, ${where}, opinion of you ${signed(attitude)}${bound}`
 }
 
 const priceWhy = ({ price, surcharge }: Extract<Term, { kind: 'treaty' }>): string => {

@@ -131,8 +131,11 @@ export const kindOfFault = (refusal: {
   switch (refusal.reason) {
     case 'PromiseBeyondMeans':
       return (refusal.clause ?? 'pool') as ClauseKind
+    case 'NoGlobalGood':
     case 'AmountsDoNotMatchParties':
       return 'pool'
+    case 'NothingToCommand':
+      return 'jointCommand'
     case 'NothingToVerify':
       return 'verification'
     case 'ModuleOff':

@@ -21,7 +21,9 @@ export const milderTexts = (
 ): readonly Milder[] => [
   ...CLAUSE_KINDS.flatMap((kind) => {
     const left = terms.clauses.filter(
-      (clause) => clause.kind !== kind && !(kind === 'pool' && clause.kind === 'verification'),
+      (clause) =>
+        clause.kind !== kind &&
+        !(kind === 'pool' && (clause.kind === 'verification' || clause.kind === 'jointCommand')),
     )
     return left.length > 0 && left.length < terms.clauses.length
       ? [{ terms: { ...terms, clauses: left }, change: `without ${calledOf(kind)}` }]

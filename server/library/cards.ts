@@ -11,6 +11,7 @@ export const publicScenario = (scenario: Scenario): PublicScenario => ({
   powers: powersIn(scenario),
   glossary: scenario.glossary,
   delegationQuestions: scenario.delegationQuestions,
+  ...(scenario.globalGood && { globalGood: scenario.globalGood.title }),
 })
 
 export const scenarioCard = (scenario: Scenario): ScenarioCard => {

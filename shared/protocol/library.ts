@@ -10,6 +10,8 @@ export type PublicScenario = Readonly<{
   powers: readonly Pick<Scenario['powers'][number], 'id' | 'names' | 'colour'>[]
   glossary: Scenario['glossary']
   delegationQuestions: Scenario['delegationQuestions']
+  /** What all powers need together, where there is such a thing: "the ozone layer". */
+  globalGood?: string
 }>
 
 /** One plate of the teacher's library. */

@@ -9,6 +9,12 @@ export const CONSTANTS = {
   reliabilityPrior: { kept: 3, called: 4 },
   /** What a point in a common fund buys; below the square root of 2, or a pair would have no temptation. Prototype. */
   poolYield: 1.25,
+  /** The same under a joint command; never more than the square root of 2, or nobody of a pair would be tempted. Prototype. */
+  jointYield: 1.4,
+  /** What a point in a fund for development is worth to its members together; above 1, so that it pays, and below 2, so that a pair is tempted. Judgement. */
+  developmentYield: 1.25,
+  /** What a world loses that does nothing for a common good, and how much of its capability is enough. Prototype. */
+  globalGood: { prosperity: 60, goalShare: 0.15 },
   /** How much of an ally's arms its promise is worth. Prototype. */
   allyShare: 0.4,
   /** Regard: an opinion of -25 helps nobody, one of +25 helps fully. Prototype. */
@@ -44,6 +50,9 @@ export const CONSTANTS = {
     pool: 2,
     verification: 1,
     trade: [2, 4, 7],
+    /** Judgement: foreign soldiers are seen every day. */
+    basing: 5,
+    jointCommand: 3,
     /** Judgement: both cost points already, and bind nobody else's hand. */
     aid: 0,
     exchange: 0,

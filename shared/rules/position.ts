@@ -91,6 +91,14 @@ export type OpeningTreaty = Readonly<{
   terms: Terms
 }>
 
+/** Something that all powers need and each would rather see others pay for: a free sea, the climate. */
+export type GlobalGood = Readonly<{
+  /** As in "a common fund for": "the ozone layer". */
+  title: string
+  /** Enough is this part of the world's capability, each round. */
+  goalShare: number
+}>
+
 export type Position = Readonly<{
   scenario: string
   title: string
@@ -103,6 +111,7 @@ export type Position = Readonly<{
   rounds: readonly RoundPlan[]
   /** How dear each kind of breach was in that age; 1 is the model's own price. */
   norms: Readonly<Record<DefectionKind, number>>
+  globalGood?: GlobalGood
   /** Modules that the scenario cannot be played without. */
   needs: readonly ModuleName[]
 }>

@@ -189,6 +189,10 @@ const NOTHING: Received = { money: 0, arms: 0, technology: 0 }
 /** Aid that the power can use in this round. */
 export const receivedBy = ({ received }: World, power: PowerId): Received => received?.[power] ?? NOTHING
 
+/** What all powers have together. */
+export const worldsCapability = (world: World): number =>
+  powersOf(world).reduce((sum, power) => sum + capabilityOf(world, power), 0)
+
 /** Whole points that the power can spend in a round: its own, and money that it was given. */
 export const spendable = (world: World, power: PowerId): number =>
   Math.floor(capabilityOf(world, power)) + receivedBy(world, power).money

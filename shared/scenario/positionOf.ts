@@ -42,6 +42,9 @@ export const positionOf = (scenario: Scenario, map: MapFile, seats: Seats): Posi
     disclosed: scenario.norms.disclosed,
   },
   needs: scenario.modules.needs,
+  ...(scenario.globalGood && {
+    globalGood: { title: scenario.globalGood.title, goalShare: scenario.globalGood.goalShare },
+  }),
 })
 
 const powerPosition = (

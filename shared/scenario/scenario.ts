@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { Clause } from '../rules/clauses/clauses.ts'
+import { CONSTANTS } from '../rules/constants.ts'
 import { Character } from '../rules/delegations/character.ts'
 import { Regime } from '../rules/home/regime.ts'
 import { CrisisId, PowerId } from '../rules/ids.ts'
@@ -202,6 +203,19 @@ export const ScenarioShape = z.strictObject({
     disclosed: z.number().min(0).max(3).default(1),
     note: sentence,
   }),
+  globalGood: z
+    .strictObject({
+      title: z.string().min(3).max(40).describe('As in "a common fund for": "the ozone layer".'),
+      goalShare: z
+        .number()
+        .min(0.01)
+        .max(0.5)
+        .default(CONSTANTS.globalGood.goalShare)
+        .describe("What would be enough: a part of the world's capability, each round."),
+      note: sentence,
+    })
+    .optional()
+    .describe('Only where all powers need something that each would rather see others pay for.'),
   modules: z.strictObject({ needs: z.array(ModuleName), note: sentence }),
   timePlans: z.array(TimePlan).min(1).max(5),
   questions: z.array(sentence).min(3).describe('For the debrief.'),

@@ -1,6 +1,6 @@
 /** Whether the treaties that stand at the start could be signed in the game, by the clauses' own judgement. */
 import type { Bargain, ClauseRefusal } from '../rules/clauses/clause.ts'
-import { type Clause, faultOf, needsOf } from '../rules/clauses/clauses.ts'
+import { type Clause, faultOf, isOpen, needsOf } from '../rules/clauses/clauses.ts'
 import { listed } from '../rules/clauses/names.ts'
 import type { Fault } from './faults.ts'
 import type { ScenarioShape } from './scenario.ts'
@@ -32,14 +32,22 @@ const twice = ({ parties, clauses }: Treaty, t: number): Fault[] => [
   ),
 ]
 
-const unlawful = (scenario: ScenarioShape, { parties, clauses }: Treaty, t: number): Fault[] => {
+const unlawful = (scenario: ScenarioShape, { parties, clauses, secrecy }: Treaty, t: number): Fault[] => {
   const bargain: Bargain = {
     parties,
     powers: scenario.powers.map(({ id }) => id),
     names: Object.fromEntries(scenario.powers.map(({ id, names }) => [id, names])),
     capability: Object.fromEntries(scenario.powers.map(({ id, capability }) => [id, capability.value])),
+    globalGood: scenario.globalGood?.title,
   }
   return clauses.flatMap((clause, c) => {
+    if (secrecy === 'secret' && isOpen(clause))
+      return [
+        {
+          path: ['treaties', t, 'secrecy'],
+          message: `everybody would see "${clause.kind}": it cannot be secret`,
+        },
+      ]
     const others = clauses.filter((other) => other !== clause)
     const refusal = faultOf(clause, bargain, others)
     // An enemy whom nobody declared is found among the names already.
@@ -82,6 +90,10 @@ const inWords = (refusal: Exclude<ClauseRefusal, { reason: 'AgainstNobodyKnown' 
       return `"${refusal.power}" would owe ${refusal.promised} points a round, and has ${refusal.most}`
     case 'AmountsDoNotMatchParties':
       return `each party, and nobody else, has an amount: look at ${listed(refusal.powers.map((power) => `"${power}"`))}`
+    case 'NothingToCommand':
+      return 'a joint command needs a common fund for defence in the same treaty'
+    case 'NoGlobalGood':
+      return 'a fund for what belongs to all needs a "globalGood" in the scenario'
     case 'NothingToVerify':
       return 'open books need a common fund in the same treaty'
   }

@@ -1,8 +1,8 @@
 /** "What would change it?": a handful of single changes, and what each would do to Security. */
-import { clauseOf } from '../rules/clauses/clauses.ts'
 import { isThreat, security } from '../rules/gauges/security.ts'
 import type { PowerId, TreatyId } from '../rules/ids.ts'
-import { lastRevision, termsOf } from '../rules/treaties/treaty.ts'
+import { purposeOf } from '../rules/treaties/funds.ts'
+import { lastRevision } from '../rules/treaties/treaty.ts'
 import { type Outlay, treatiesInForce, type World } from '../rules/world.ts'
 import { withTreatyInForce } from './considerTreaty.ts'
 import { usualOutlay } from './estimate.ts'
@@ -31,7 +31,7 @@ export const considerSecurity = (known: World, power: PowerId): readonly WhatIf[
     ({ status, parties }) => status === 'tabled' && parties.includes(power),
   )
   const shared = treatiesInForce(known).filter(
-    (treaty) => treaty.parties.includes(power) && clauseOf(termsOf(treaty).clauses, 'pool'),
+    (treaty) => treaty.parties.includes(power) && purposeOf(treaty) === 'defence',
   )
   const ifs: WhatIf[] = [
     { kind: 'oneMoreInArms', by: change(known, moreArms(power)) },

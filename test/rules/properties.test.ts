@@ -15,6 +15,7 @@ import type { Position } from '../../shared/rules/position.ts'
 import { reliability } from '../../shared/rules/reliability.ts'
 import { spent } from '../../shared/rules/rounds/orders.ts'
 import { Command, decide, evolve, type GameEvent, replay } from '../../shared/rules/rules.ts'
+import { developmentOf } from '../../shared/rules/treaties/funds.ts'
 import { capabilityOf, powersOf, spendable, type World } from '../../shared/rules/world.ts'
 import { bargain, picksOf } from '../support/bargain.ts'
 import { SEED } from '../support/given.ts'
@@ -179,7 +180,7 @@ describe('whatever people do', () => {
       else expect(difference).toBeGreaterThan(-1e-6)
       const grown = sum(
         powersOf(before).map((power) => {
-          const more = growth(fought, power, after.outlay.development[power] ?? 0)
+          const more = growth(fought, power, developmentOf(fought, power, after.outlay))
           return Math.max(1, capabilityOf(fought, power) + more)
         }),
       )

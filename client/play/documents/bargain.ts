@@ -9,6 +9,7 @@ export const bargainBetween = (game: Game, parties: readonly PowerId[]): Bargain
   powers: game.scenario.powers.map(({ id }) => id),
   names: Object.fromEntries(game.scenario.powers.map(({ id, names }) => [id, names])),
   capability: Object.fromEntries(game.powers.value.map(({ id, capability }) => [id, capability])),
+  globalGood: game.scenario.globalGood,
 })
 
 /** "The French Republic" and so on, in the order of the parties. */

@@ -8,30 +8,52 @@ const owes = (clause: Pool, power: PowerId, { bargain }: Between): number =>
 
 export const pool: ClauseWords<Pool> = {
   name: 'Common fund',
-  says: 'Each pays a share, and every point protects all.',
+  says: 'Each pays a share, and every point serves all.',
   once: 'The Delian League kept its treasury on Delos from 478 BC.',
-  brief: ({ share }, _parties, names) => {
+  brief: ({ share, purpose }, _parties, names) => {
+    const fund = `a common fund${FOR[purpose ?? 'defence']}`
     switch (share.rule) {
       case 'equal':
-        return `each pays ${points(share.amount)} a round into a common fund`
+        return `each pays ${points(share.amount)} a round into ${fund}`
       case 'proportional':
-        return `each pays ${share.percent}% of its points a round into a common fund`
+        return `each pays ${share.percent}% of its points a round into ${fund}`
       case 'fixed': {
         const shares = Object.entries(share.amounts).map(
           ([power, amount]) => `${names.the(power as PowerId)} ${amount}`,
         )
-        return `a common fund: ${listed(shares)} a round`
+        return `${fund}: ${listed(shares)} a round`
       }
+      case 'phased':
+        return `each pays ${listed(share.steps.map(String))} points, round by round, into ${fund}`
     }
   },
   added: (is, between) =>
     `There is a common fund now: you would pay ${plain(owes(is, between.me, between))} a round.`,
   gone: 'There is no common fund any more: nobody pays, and nobody is shielded by it.',
-  changed: (was, is, between) =>
-    between.bargain.parties.flatMap((power) => {
+  changed: (was, is, between) => [
+    ...changedPurpose(was, is),
+    ...between.bargain.parties.flatMap((power) => {
       const [before, after] = [owes(was, power, between), owes(is, power, between)]
       if (before === after) return []
       const who = power === between.me ? 'You would pay' : `${between.names.The(power)} would pay`
       return [`${who} ${plain(after)} a round instead of ${plain(before)}.`]
     }),
+    ...(is.share.rule === 'phased' && JSON.stringify(was.share) !== JSON.stringify(is.share)
+      ? [`The shares would go in steps now: ${listed(is.share.steps.map(String))} points.`]
+      : []),
+  ],
+}
+
+const FOR = { defence: '', development: ' for development', global: ' for what belongs to all' } as const
+
+const changedPurpose = (was: Pool, is: Pool): readonly string[] => {
+  if ((was.purpose ?? 'defence') === (is.purpose ?? 'defence')) return []
+  switch (is.purpose ?? 'defence') {
+    case 'defence':
+      return ['The fund would be for defence now.']
+    case 'development':
+      return ['The fund would be for development now: it protects nobody, and every member grows by it.']
+    case 'global':
+      return ['The fund would be for what belongs to all now: who pays nothing has as much of it.']
+  }
 }

@@ -52,6 +52,10 @@ const smaller = (power: PowerId, clause: ArticleOf<'pool'>): readonly Change[] =
       return less(share.percent)
         .filter((percent) => percent >= 5)
         .map((percent) => asked({ ...share, percent }, 'for a smaller share'))
+    case 'phased':
+      return less(Math.max(...share.steps)).map((most) =>
+        asked({ ...share, steps: share.steps.map((step) => Math.min(step, most)) }, 'for smaller steps'),
+      )
     case 'fixed':
       return less(share.amounts[power] ?? 0).map((own) =>
         asked({ ...share, amounts: { ...share.amounts, [power]: own } }, 'for a smaller share of our own'),

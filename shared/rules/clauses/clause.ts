@@ -15,6 +15,8 @@ export type Bargain = Readonly<{
   powers: readonly PowerId[]
   names: Readonly<Record<PowerId, PowerNames>>
   capability: Readonly<Record<PowerId, number>>
+  /** What all powers need together, where the scenario has such a thing: "the ozone layer". */
+  globalGood?: string | undefined
 }>
 
 /** One way to fill a gap in an article: the words, and the whole clause that they make. */
@@ -31,7 +33,7 @@ export type Pick<C> = Readonly<{
 export type Phrase<C> = string | Pick<C>
 
 /** The other articles of the same treaty, as far as a clause asks for them. */
-export type Others = readonly Readonly<{ kind: string }>[]
+export type Others = readonly Readonly<{ kind: string; purpose?: string | undefined }>[]
 
 export type ClauseRefusal =
   | Readonly<{ reason: 'AgainstAParty'; clause: string; power: PowerId }>
@@ -48,6 +50,8 @@ export type ClauseRefusal =
     }>
   | Readonly<{ reason: 'AmountsDoNotMatchParties'; powers: readonly PowerId[] }>
   | Readonly<{ reason: 'NothingToVerify' }>
+  | Readonly<{ reason: 'NothingToCommand' }>
+  | Readonly<{ reason: 'NoGlobalGood' }>
 
 /** A crisis as a clause sees it. */
 export type Quarrel = Readonly<{ challenger: PowerId; target: PowerId }>
@@ -72,6 +76,9 @@ export type Creditor = 'fund' | 'parties' | PowerId
 
 /** What a party owes in a round. */
 export type Owing = Readonly<{ by: PowerId; to: Creditor; points: number }>
+
+/** What a common fund is for: its members' defence, their development, or a good that all the world shares. */
+export type FundPurpose = 'defence' | 'development' | 'global'
 
 /** What points that are given to another power become in its hands a round later. */
 export type AidKind = 'money' | 'arms' | 'technology'
@@ -98,19 +105,27 @@ export type Effects<C> = Readonly<{
   calms?(clause: C, parties: readonly PowerId[], of: PowerId, from: PowerId): boolean
   /** How deep the two trade, 0 to 3 (gauges/prosperity.ts). */
   opens?(clause: C, parties: readonly PowerId[], a: PowerId, b: PowerId): number
+  /** That it is a common fund, and what for (treaties/funds.ts). */
+  pools?(clause: C): FundPurpose
+  /** What a point buys in the fund for defence of the same treaty (treaties/funds.ts). */
+  yields?(clause: C): number
+  /** On whose soil this party has forces (treaties/bases.ts). */
+  stations?(clause: C, party: PowerId): PowerId | null
   /** With whom its parties do not trade (treaties/embargoes.ts). */
   embargoes?(clause: C): PowerId
 }>
+
+/** A public military promise alarms those it may be meant against. */
+export type Character = 'military' | 'civil'
 
 export type ClauseModule<C extends { kind: string }> = Effects<C> &
   Readonly<{
     kind: C['kind']
     /** The module that must be on, or null for what is always there. */
     needs: ModuleName | null
-    /** A public military promise alarms those it may be meant against. */
-    character: 'military' | 'civil'
+    character: Character | ((clause: C) => Character)
     /** What its signers wish, in the preamble of a treaty: "wishing to keep the peace". */
-    wish: string
+    wish: string | ((clause: C) => string)
     /** What a treaty is called of which it is the weightiest article: "Alliance". */
     noun: string
     /** How one speaks of it in a sentence: "the promise of help". */

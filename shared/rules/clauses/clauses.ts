@@ -2,10 +2,12 @@
 import { z } from 'zod'
 import type { PowerId } from '../ids.ts'
 import { aid } from './aid.ts'
+import { basing } from './basing.ts'
 import type { Bargain, ClauseModule, ClauseRefusal, Effects, Others, Phrase } from './clause.ts'
 import { consultation } from './consultation.ts'
 import { defence } from './defence.ts'
 import { exchange } from './exchange.ts'
+import { jointCommand } from './jointCommand.ts'
 import { neutrality } from './neutrality.ts'
 import { nonAggression } from './nonAggression.ts'
 import { offence } from './offence.ts'
@@ -22,6 +24,8 @@ const LIST = [
   nonAggression,
   consultation,
   pool,
+  jointCommand,
+  basing,
   aid,
   verification,
   trade,
@@ -51,7 +55,10 @@ export const needsOf = (kind: ClauseKind) => moduleOf(kind).needs
 /** Whether the clause can be written between these parties at all. */
 export const fits = (kind: ClauseKind, bargain: Bargain): boolean => moduleOf(kind).fits?.(bargain) ?? true
 export const sketchOf = (kind: ClauseKind, bargain: Bargain): Clause => moduleOf(kind).sketch(bargain)
-export const isMilitary = (clause: Clause): boolean => moduleOf(clause.kind).character === 'military'
+export const isMilitary = (clause: Clause): boolean => {
+  const { character } = moduleOf(clause.kind)
+  return (typeof character === 'function' ? character(clause) : character) === 'military'
+}
 export const articleOf = (clause: Clause, bargain: Bargain, others: Others): readonly Phrase<Clause>[] =>
   moduleOf(clause.kind).article(clause, bargain, others)
 export const faultOf = (clause: Clause, bargain: Bargain, others: Others): ClauseRefusal | null =>
@@ -67,6 +74,13 @@ export const binds = (clause: Clause, party: PowerId): boolean =>
   moduleOf(clause.kind).binds?.(clause, party) ?? true
 /** What the clause does. Ask with the clause itself. */
 export const effectsOf = (clause: Clause): Effects<Clause> => moduleOf(clause.kind)
+
+/** What the signers of the weightiest article wish, in the preamble. */
+export const wishOf = (clauses: readonly Clause[]): string => {
+  const { kind, wish } = weightiest(clauses)
+  const clause = clauses.find((each) => each.kind === kind)
+  return typeof wish === 'string' || !clause ? String(wish) : wish(clause)
+}
 
 /** The weightiest article, in the order of the list; a treaty has at least one. */
 export const weightiest = (clauses: readonly Clause[]): ClauseModule<Clause> => {

@@ -5,7 +5,9 @@
 import { CONSTANTS } from '../constants.ts'
 import type { PowerId } from '../ids.ts'
 import type { CrisisPlan } from '../position.ts'
-import { bindingOn, type Outlay, proximity, type World } from '../world.ts'
+import { hostsOf, reachOf } from '../treaties/bases.ts'
+import { purposeOf } from '../treaties/funds.ts'
+import { bindingOn, type Outlay, treatiesInForce, type World } from '../world.ts'
 
 /** Those who come to each side, without its principal. */
 export type Sides = Readonly<{ withTarget: readonly PowerId[]; withChallenger: readonly PowerId[] }>
@@ -15,8 +17,10 @@ export type Strengths = Readonly<{ challenger: number; target: number }>
 /** Points of force on each side: arms by proximity to the enemy, home ground, and the common funds. */
 export const strengths = (world: World, crisis: CrisisPlan, sides: Sides, outlay: Outlay): Strengths => {
   const { challenger, target } = crisis
+  const treaties = treatiesInForce(world)
   const armsAgainst = (power: PowerId, enemy: PowerId) =>
-    proximity(world, power, enemy) * (outlay.arms[power] ?? 0)
+    reachOf(world, treaties, power, enemy).near * (outlay.arms[power] ?? 0)
+  const atHome = (guest: PowerId) => hostsOf(treaties, guest).includes(target)
   const sum = (powers: readonly PowerId[], enemy: PowerId) =>
     powers.reduce((total, power) => total + armsAgainst(power, enemy), 0)
   return {
@@ -26,17 +30,23 @@ export const strengths = (world: World, crisis: CrisisPlan, sides: Sides, outlay
       fundsOf(world, challenger, sides.withChallenger, outlay),
     target:
       CONSTANTS.crisis.defenderAdvantage * (outlay.arms[target] ?? 0) +
-      sum(sides.withTarget, challenger) +
+      sum(
+        sides.withTarget.filter((power) => !atHome(power)),
+        challenger,
+      ) +
+      sides.withTarget.filter(atHome).reduce((total, power) => total + (outlay.arms[power] ?? 0), 0) +
       fundsOf(world, target, sides.withTarget, outlay),
   }
 }
 
-/** What a principal and those who came have paid into the principal's common funds. */
+/** What a principal and those who came have paid into the principal's common funds for defence. */
 const fundsOf = (world: World, principal: PowerId, came: readonly PowerId[], outlay: Outlay): number =>
-  bindingOn(world, principal).reduce((total, { id }) => {
-    const paid = outlay.paid[id] ?? {}
-    return total + [principal, ...came].reduce((sum, power) => sum + (paid[power] ?? 0), 0)
-  }, 0)
+  bindingOn(world, principal)
+    .filter((treaty) => purposeOf(treaty) === 'defence')
+    .reduce((total, { id }) => {
+      const paid = outlay.paid[id] ?? {}
+      return total + [principal, ...came].reduce((sum, power) => sum + (paid[power] ?? 0), 0)
+    }, 0)
 
 /** The target's chance to win, 0 to 1: the square of strengths (Lanchester); even where both have nothing. */
 export const targetOdds = ({ challenger, target }: Strengths): number => {

@@ -25,10 +25,14 @@ export type Term = Readonly<{ value: number }> &
         fund: number
         attitude: number
         proximity: number
+        /** On whose soil its forces stand, where they are nearer for it. */
+        host?: PowerId
         restraint: number
       }>
     | Readonly<{ kind: 'capability'; points: number }>
     | Readonly<{ kind: 'development'; points: number }>
+    | Readonly<{ kind: 'developmentFund'; treaty: TreatyId; total: number; members: number }>
+    | Readonly<{ kind: 'globalGood'; title: string; paid: number; goal: number }>
     | Readonly<{ kind: 'start' }>
     | Readonly<{ kind: 'opinion'; power: PowerId; attitude: number; weight: number }>
     | Readonly<{ kind: 'treaty'; treaty: TreatyId; price: number; surcharge: number }>

@@ -1,12 +1,13 @@
-/** Prosperity = 50 * (K / 2 + development) / K at the start: butter rather than guns. Rules G10 and G11 of RULES.md. */
+/** Prosperity = 50 * (K / 2 + development) / K at the start: butter rather than guns. Rules G10, G11 and G15 of RULES.md. */
 import { effectsOf } from '../clauses/clauses.ts'
 import { CONSTANTS } from '../constants.ts'
 import type { PowerId } from '../ids.ts'
 import { within } from '../rounding.ts'
 import { sendersAgainst, targetsOf } from '../treaties/embargoes.ts'
+import { cameInto, developmentFrom, globalEffort, purposeOf } from '../treaties/funds.ts'
 import { termsOf } from '../treaties/treaty.ts'
 import { bindingOn, capabilityOf, type Outlay, positionOf, powersOf, type World } from '../world.ts'
-import type { Gauge } from './gauge.ts'
+import type { Gauge, Term } from './gauge.ts'
 
 /** Terms are in gauge points; they add up to the value unless it is cut to 0..100. */
 export const prosperity = (world: World, power: PowerId, outlay: Outlay): Gauge => {
@@ -14,17 +15,42 @@ export const prosperity = (world: World, power: PowerId, outlay: Outlay): Gauge 
   const scale = CONSTANTS.prosperityAtStart / start
   const capability = capabilityOf(world, power)
   const development = outlay.development[power] ?? 0
-  const terms = [
+  const terms: readonly Term[] = [
     { kind: 'capability', value: (scale * capability) / 2, points: capability },
     { kind: 'development', value: scale * development, points: development },
-  ] as const
-  return { value: within(terms[0].value + terms[1].value, 0, 100), terms }
+    ...bindingOn(world, power)
+      .filter((treaty) => purposeOf(treaty) === 'development')
+      .map((treaty) => ({
+        kind: 'developmentFund' as const,
+        value: scale * developmentFrom(treaty, outlay),
+        treaty: treaty.id,
+        total: cameInto(treaty, outlay),
+        members: treaty.parties.length,
+      })),
+    ...missingGood(world, outlay),
+  ]
+  return {
+    value: within(
+      terms.reduce((sum, { value }) => sum + value, 0),
+      0,
+      100,
+    ),
+    terms,
+  }
+}
+
+/** Rule K28: what every power loses where too little is done for a good that all share, member or not. */
+const missingGood = (world: World, outlay: Outlay): readonly Term[] => {
+  const effort = globalEffort(world, outlay)
+  if (!effort) return []
+  const missing = Math.max(0, 1 - effort.paid / effort.goal)
+  return [{ kind: 'globalGood', value: 0 - CONSTANTS.globalGood.prosperity * missing, ...effort }]
 }
 
 /**
  * Points of capability that a power gains in a round (rule G11).
  *
- * @param development points spent on it in this round
+ * @param development points that work for it in this round (treaties/funds.ts)
  */
 export const growth = (world: World, power: PowerId, development: number): number => {
   const capability = capabilityOf(world, power)

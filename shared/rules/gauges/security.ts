@@ -13,16 +13,10 @@ import { CONSTANTS } from '../constants.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
 import { reliability } from '../reliability.ts'
 import { within } from '../rounding.ts'
+import { reachOf } from '../treaties/bases.ts'
+import { purposeOf, yieldOf } from '../treaties/funds.ts'
 import { type InForce, isPublic, termsOf } from '../treaties/treaty.ts'
-import {
-  attitude,
-  knowsTreaty,
-  type Outlay,
-  powersOf,
-  proximity,
-  treatiesInForce,
-  type World,
-} from '../world.ts'
+import { attitude, knowsTreaty, type Outlay, powersOf, treatiesInForce, type World } from '../world.ts'
 import type { Gauge, Term } from './gauge.ts'
 
 /** Terms are in points of arms; value is 0 to 100. */
@@ -63,7 +57,7 @@ const threatsTo = (
       const opinion = attitude(world, other, power)
       const { zeroAt, divisor } = CONSTANTS.hostility
       const hostility = Math.max(0, zeroAt - opinion) / divisor
-      const near = proximity(world, power, other)
+      const { near, host } = reachOf(world, known, other, power)
       const promised = known.some((treaty) =>
         termsOf(treaty).clauses.some((clause) =>
           effectsOf(clause).calms?.(clause, treaty.parties, power, other),
@@ -80,6 +74,7 @@ const threatsTo = (
         fund,
         attitude: opinion,
         proximity: near,
+        ...(host && { host }),
         restraint,
       }
     })
@@ -88,7 +83,7 @@ const threatsTo = (
 const shareOfPublicFunds = (power: PowerId, known: readonly InForce[], outlay: Outlay): number =>
   known
     .filter((treaty) => treaty.parties.includes(power) && isPublic(treaty))
-    .filter((treaty) => clauseOf(termsOf(treaty).clauses, 'pool'))
+    .filter((treaty) => purposeOf(treaty) === 'defence')
     .reduce((sum, { id, parties }) => sum + paidInto(id, parties, outlay) / parties.length, 0)
 
 const paidInto = (treaty: TreatyId, members: readonly PowerId[], outlay: Outlay): number =>
@@ -104,9 +99,18 @@ const mainThreat = (threats: readonly Threat[], except: PowerId): PowerId | null
 }
 
 /** Rule G5: how much another's strength helps: near to me or to what I fear, and well disposed. */
-const helpOf = (world: World, power: PowerId, other: PowerId, threats: readonly Threat[]): number => {
+const helpOf = (
+  world: World,
+  power: PowerId,
+  other: PowerId,
+  known: readonly InForce[],
+  threats: readonly Threat[],
+): number => {
   const feared = mainThreat(threats, other)
-  const near = Math.max(proximity(world, power, other), feared ? proximity(world, other, feared) : 0)
+  const near = Math.max(
+    reachOf(world, known, other, power).near,
+    feared ? reachOf(world, known, other, feared).near : 0,
+  )
   const { zeroAt, span } = CONSTANTS.regard
   const regard = within((attitude(world, other, power) - zeroAt) / span, 0, 1)
   return near * regard
@@ -121,14 +125,15 @@ const funds = (
   outlay: Outlay,
 ): readonly Term[] =>
   known
-    .filter((treaty) => treaty.parties.includes(power) && clauseOf(termsOf(treaty).clauses, 'pool'))
-    .map(({ id, parties }): Term => {
+    .filter((treaty) => treaty.parties.includes(power) && purposeOf(treaty) === 'defence')
+    .map((treaty): Term => {
+      const { id, parties } = treaty
       const others = parties.filter((party) => party !== power)
       const own = outlay.paid[id]?.[power] ?? 0
       const fromOthers = paidInto(id, others, outlay)
       const help =
-        others.reduce((sum, other) => sum + helpOf(world, power, other, threats), 0) / others.length
-      const value = ((own + help * fromOthers) * CONSTANTS.poolYield) / Math.sqrt(parties.length)
+        others.reduce((sum, other) => sum + helpOf(world, power, other, known, threats), 0) / others.length
+      const value = ((own + help * fromOthers) * yieldOf(treaty)) / Math.sqrt(parties.length)
       return { kind: 'pool', value, treaty: id, own, total: own + fromOthers, members: parties.length }
     })
 
@@ -153,7 +158,7 @@ const allies = (
       .reduce((most, each) =>
         each.credibility * each.covered > most.credibility * most.covered ? each : most,
       )
-    const help = helpOf(world, power, ally, threats)
+    const help = helpOf(world, power, ally, known, threats)
     const arms = outlay.arms[ally] ?? 0
     const partners = Math.max(mine.size, partnersOf(known, ally).size)
     const value = (CONSTANTS.allyShare * credibility * help * arms * covered) / Math.sqrt(partners)

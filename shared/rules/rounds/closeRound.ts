@@ -16,6 +16,7 @@ import { reliabilityOf } from '../reliability.ts'
 import { toThousandth } from '../rounding.ts'
 import { disclosuresIn } from '../treaties/disclose.ts'
 import { ledgerOfEmbargoes } from '../treaties/embargoes.ts'
+import { developmentOf } from '../treaties/funds.ts'
 import { leave } from '../treaties/leaveTreaty.ts'
 import { treatyNamed } from '../treaties/register.ts'
 import { withoutSuspended } from '../treaties/suspend.ts'
@@ -197,7 +198,7 @@ const grow = (world: World, outlay: Outlay): World => ({
     powersOf(world).map((power) => {
       const now = world.powers[power]
       if (!now) throw new Error(`no power is called ${power}`)
-      const more = growth(world, power, outlay.development[power] ?? 0)
+      const more = growth(world, power, developmentOf(world, power, outlay))
       const capability = Math.max(CONSTANTS.smallestCapability, toThousandth(now.capability + more))
       return [power, { ...now, capability }]
     }),

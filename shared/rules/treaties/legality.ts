@@ -22,6 +22,7 @@ export const bargainOf = (world: World, parties: readonly PowerId[]): Bargain =>
   powers: powersOf(world),
   names: Object.fromEntries(world.position.powers.map(({ id, names }) => [id, names])),
   capability: Object.fromEntries(powersOf(world).map((power) => [power, capabilityOf(world, power)])),
+  globalGood: world.position.globalGood?.title,
 })
 
 /** What is wrong with these terms between these parties, or null. */

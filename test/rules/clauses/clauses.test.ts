@@ -23,6 +23,8 @@ describe('the articles', () => {
       ['nonAggression', 3],
       ['consultation', 0],
       ['pool', 2],
+      ['jointCommand', 3],
+      ['basing', 5],
       ['aid', 0],
       ['verification', 1],
       ['trade', 2],
@@ -36,6 +38,8 @@ describe('the articles', () => {
       'defence',
       'offence',
       'pool',
+      'jointCommand',
+      'basing',
     ])
   })
 

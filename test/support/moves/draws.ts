@@ -34,6 +34,17 @@ export const clause: fc.Arbitrary<Clause> = fc.oneof(
   fc
     .integer({ min: 1, max: 6 })
     .map((amount): Clause => ({ kind: 'pool', share: { rule: 'equal', amount } })),
+  fc.tuple(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 2, maxLength: 3 }), fc.boolean()).map(
+    ([steps, builds]): Clause => ({
+      kind: 'pool',
+      share: { rule: 'phased', steps },
+      ...(builds && { purpose: 'development' as const }),
+    }),
+  ),
+  fc.constant<Clause>({ kind: 'jointCommand' }),
+  fc
+    .record({ host: anyPower, guests: fc.uniqueArray(anyPower, { minLength: 1, maxLength: 2 }) })
+    .map((basing): Clause => ({ kind: 'basing', ...basing })),
   fc
     .integer({ min: 5, max: 50 })
     .map((percent): Clause => ({ kind: 'pool', share: { rule: 'proportional', percent } })),

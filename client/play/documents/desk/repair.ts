@@ -14,6 +14,8 @@ export const mendingOf = (fault: TermsRefusal, terms: Terms, bargain: Bargain): 
       return lessened(fault, terms)
     case 'AmountsDoNotMatchParties':
       return { label: 'Name a share for each', terms: withSharesFor(terms, bargain) }
+    case 'NothingToCommand':
+      return { label: 'Remove it', terms: withoutClause(terms, 'jointCommand') }
     case 'NothingToVerify':
       return {
         label: 'Add a common fund',
@@ -63,6 +65,14 @@ const lessened = (
       }
     case 'proportional':
       return null
+    case 'phased':
+      return {
+        label,
+        terms: withClause(terms, {
+          ...pool,
+          share: { rule: 'phased', steps: pool.share.steps.map((step) => Math.min(step, most)) },
+        }),
+      }
   }
 }
 
