@@ -82,11 +82,11 @@ const measureSeats = async (scenario: string, seeds: number) => {
   const seats = seatsOf((await play(jobs)).flatMap(({ sat }) => (sat ? [sat] : [])))
   const file = join(SCENARIOS, scenario, 'seats.json')
   writeFileSync(file, `${JSON.stringify(seats, null, 2)}\n`)
-  const rows = Object.entries(seats).map(([power, { par, typical, spread }]) => [
+  const rows = Object.entries(seats).map(([power, { par, typical, spread, objectives = 0 }]) => [
     power,
-    ...[par, typical, spread].map((value) => value.toFixed(2)),
+    ...[par, typical, spread, objectives].map((value) => value.toFixed(2)),
   ])
-  console.log(columns([['', 'par', 'typical', 'spread'], ...rows]).join('\n'))
+  console.log(columns([['', 'par', 'typical', 'spread', 'objectives'], ...rows]).join('\n'))
   console.log(`Written: ${file}`)
 }
 
@@ -154,7 +154,7 @@ await orSayWhy(async () => {
     if (given.json !== undefined) writeFileSync(given.json, `${JSON.stringify(found, null, 1)}\n`)
     return
   }
-  const seeds = wholeNumber('seeds', given.seeds ?? '12', 1)
+  const seeds = wholeNumber('seeds', given.seeds ?? '8', 1)
   const measures = []
   for (const scenario of scenarios)
     measures.push(await measureModel(scenario, seeds, propertiesToMeasure(given.only)))

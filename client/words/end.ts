@@ -4,10 +4,22 @@ import type { PowerId } from '../../shared/rules/ids.ts'
 import type { CrisisPaper } from '../../shared/view/papers.ts'
 import { type Names, plain } from './names.ts'
 
-/** "50 is what France usually gets. You got 57, and 10 for objectives." */
-export const resultInWords = (standing: number, won: number, me: PowerId, names: Names): string => {
+/**
+ * "50 is what France usually gets. You got 57, and 10 for objectives, where 6 are usual."
+ *
+ * @param usual points of objectives that are usually reached in this seat
+ */
+export const resultInWords = (
+  { standing, won, usual }: Readonly<{ standing: number; won: number; usual: number }>,
+  me: PowerId,
+  names: Names,
+): string => {
   const objectives = won > 0 ? `, and ${won} for objectives` : ', and reached no objective'
-  return `50 is what ${names.the(me)} usually gets. You got ${Math.round(standing)}${objectives}.`
+  const held =
+    Math.round(usual) > 0
+      ? `, where ${Math.round(usual)} ${Math.round(usual) === 1 ? 'is' : 'are'} usual`
+      : ''
+  return `50 is what ${names.the(me)} usually gets. You got ${Math.round(standing)}${objectives}${held}.`
 }
 
 /** "Without any treaty France averages 52.6; with yours it averaged 58.9." */

@@ -27,7 +27,7 @@ export type Stage = Readonly<{
   blank: () => PlayedWorld
   /** No treaty at all, old or new: what par is measured in. */
   alone: () => PlayedWorld
-  /** Everybody bargains as ever, and keeps every promise. */
+  /** Without the treaties of the day everybody bargains as ever, and keeps every promise. */
   saints: () => PlayedWorld
   /** Some seats with other players; every module is on. */
   playedBy: (players: (power: PowerId) => Player) => PlayedWorld
@@ -49,7 +49,7 @@ export const stageOf = (scenario: string, { position, settings }: Opened, seed: 
     alone: once(() =>
       playWorld(bare, settings, seed, { unless: ({ command }) => command.type === 'ProposeTreaty' }),
     ),
-    saints: once(() => playWorld(position, settings, seed, { players: saint })),
+    saints: once(() => playWorld(bare, settings, seed, { players: saint })),
     playedBy: (players) => playWorld(position, full, seed, { players }),
   }
 }

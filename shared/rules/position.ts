@@ -24,6 +24,8 @@ export type SeatMeasure = Readonly<{
   typical: number
   /** Its standard deviation; above zero. */
   spread: number
+  /** Points of its objectives that are usually reached; nothing where nobody has counted them. */
+  objectives?: number
 }>
 
 export type PowerPosition = Readonly<{

@@ -7,7 +7,12 @@ const Interest = z.number().min(0).max(100)
 
 export const Seats = z.record(
   PowerId,
-  z.strictObject({ par: Interest, typical: Interest, spread: z.number().positive().max(50) }),
+  z.strictObject({
+    par: Interest,
+    typical: Interest,
+    spread: z.number().positive().max(50),
+    objectives: z.number().min(0).max(100).optional(),
+  }),
 )
 export type Seats = Readonly<Record<PowerId, SeatMeasure>>
 

@@ -1,10 +1,13 @@
 /**
  * 1. Cooperation pays.
  *
- * Worlds in which diplomats bargain as ever and keep every promise (players/saint.ts), against the same seed
- * without any treaty, old or new. Measured: in how many seats national interest is higher with treaties than
- * without, and the mean gain of each seat. Holds if at least 90% of all seats gain, and no seat loses on average.
+ * Worlds without the treaties of the day, in which diplomats sign what they choose and keep every promise
+ * (players/saint.ts), against the same seed without any treaty, old or new. Measured: in how many seats national
+ * interest is higher with treaties than without, and the mean gain of each seat. Holds if at least 90% of all seats
+ * gain, and no seat loses on average. Told beside it: the same for ordinary worlds, which inherit what history signed
+ * and in which promises are broken.
  */
+import type { PlayedWorld } from '../../../server/diplomats/playWorld.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import { interestOf } from '../interest.ts'
 import { type Finding, measured, together, when } from '../property.ts'
@@ -14,25 +17,35 @@ import { mean, share } from '../statistics.ts'
 const ENOUGH = 0.9
 
 type Gains = Readonly<Record<PowerId, number>>
+type Trial = Readonly<{ chosen: Gains; inherited: Gains }>
 
-const trial = ({ powers, saints, alone }: Stage): Gains =>
-  Object.fromEntries(powers.map((power) => [power, interestOf(saints(), power) - interestOf(alone(), power)]))
+const trial = ({ powers, saints, ordinary, alone }: Stage): Trial => {
+  const gains = (world: PlayedWorld): Gains =>
+    Object.fromEntries(powers.map((power) => [power, interestOf(world, power) - interestOf(alone(), power)]))
+  return { chosen: gains(saints()), inherited: gains(ordinary()) }
+}
 
-const judge = (trials: readonly Gains[]): Finding => {
-  const gains = trials.flatMap((trial) => Object.values(trial))
-  const seats = Object.fromEntries(
-    Object.keys(trials[0] ?? {}).map((power) => [
-      power,
-      mean(trials.map((each) => each[power as PowerId] ?? 0)),
-    ]),
-  )
-  const gained = share(gains, (gain) => gain > 0)
-  const [worst = '', least = 0] = Object.entries(seats).toSorted(([, a], [, b]) => a - b)[0] ?? []
+const judge = (trials: readonly Trial[]): Finding => {
+  const chosen = summary(trials.map((each) => each.chosen))
+  const inherited = summary(trials.map((each) => each.inherited))
   return {
-    verdict: together(when(gained >= ENOUGH), when(least >= 0)),
-    said: `${gained.toFixed(2)} of seats above par, mean gain ${mean(gains).toFixed(1)}; least ${worst} ${least.toFixed(1)}`,
-    numbers: { gained, seats },
+    verdict: together(when(chosen.gained >= ENOUGH), when(chosen.least >= 0)),
+    said: `chosen and kept: ${inWords(chosen)}; inherited, and kept as usual: ${inWords(inherited)}`,
+    numbers: { chosen, inherited },
   }
 }
+
+const summary = (trials: readonly Gains[]) => {
+  const gains = trials.flatMap((trial) => Object.values(trial))
+  const powers = Object.keys(trials[0] ?? {}) as PowerId[]
+  const seats = Object.fromEntries(
+    powers.map((power) => [power, mean(trials.map((each) => each[power] ?? 0))]),
+  )
+  const [worst = '', least = 0] = Object.entries(seats).toSorted(([, a], [, b]) => a - b)[0] ?? []
+  return { gained: share(gains, (gain) => gain > 0), mean: mean(gains), worst, least, seats }
+}
+
+const inWords = ({ gained, mean, worst, least }: ReturnType<typeof summary>): string =>
+  `${gained.toFixed(2)} of seats above par, mean gain ${mean.toFixed(1)}, least ${worst} ${least.toFixed(1)}`
 
 export const cooperationPays = measured({ number: 1, name: 'Cooperation pays', trial, judge })

@@ -58,8 +58,9 @@ const winnersOf = (
 ): readonly PowerId[] => {
   const results = powers.map((power) => {
     const usual = others.map((each) => each[power]?.interest ?? 0)
+    const usualPoints = mean(others.map((each) => each[power]?.points ?? 0))
     const { interest, points } = world[power] ?? { interest: 0, points: 0 }
-    return (10 * (interest - mean(usual))) / Math.max(LEAST_SPREAD, deviation(usual)) + points
+    return (10 * (interest - mean(usual))) / Math.max(LEAST_SPREAD, deviation(usual)) + points - usualPoints
   })
   const best = Math.max(...results)
   return powers.filter((_, at) => results[at] === best)

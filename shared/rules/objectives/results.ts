@@ -66,7 +66,10 @@ const challengerGains = ({ kind, war }: CrisisOutcome, challenger: PowerId): boo
 export const resultsOf = (world: World): Readonly<Record<PowerId, PowerResult>> =>
   Object.fromEntries(powersOf(world).map((power) => [power, resultOf(world, power)]))
 
-/** Rules O9 and O10: 50 + 10 * (NI - typical) / spread, plus the points of the objectives reached; 50 where nothing was played. */
+/**
+ * Rules O9 and O10: 50 + 10 * (NI - typical) / spread, plus the points of the objectives reached, less those that are
+ * usually reached in the seat; 50 where nothing was played.
+ */
 const resultOf = (world: World, power: PowerId): PowerResult => {
   const { seat, objectives: wanted } = positionOf(world, power)
   const interests = world.rounds.map(({ interest }) => interest[power] ?? 0)
@@ -79,5 +82,6 @@ const resultOf = (world: World, power: PowerId): PowerResult => {
     return { index, reached: reached ? 'reached' : 'missed', points: reached ? objective.points : 0 }
   })
   const won = objectives.reduce((sum, { points }) => sum + points, 0)
-  return { interest, par: seat.par, standing, objectives, result: standing + won }
+  const usual = interests.length === 0 ? 0 : (seat.objectives ?? 0)
+  return { interest, par: seat.par, standing, objectives, result: standing + won - usual }
 }

@@ -23,10 +23,15 @@ const line = (label: string, crises: HistoryLine['crises'] = {}): HistoryLine =>
 
 describe('the end', () => {
   it('holds a result against the seat’s usual', () => {
-    expect(resultInWords(57.2, 10, france, names)).toBe(
+    expect(resultInWords({ standing: 57.2, won: 10, usual: 0 }, france, names)).toBe(
       '50 is what France usually gets. You got 57, and 10 for objectives.',
     )
-    expect(resultInWords(57.2, 0, france, names)).toContain('reached no objective')
+    expect(resultInWords({ standing: 57.2, won: 0, usual: 0 }, france, names)).toContain(
+      'reached no objective',
+    )
+    expect(resultInWords({ standing: 57.2, won: 10, usual: 5.6 }, france, names)).toContain(
+      'and 10 for objectives, where 6 are usual.',
+    )
     expect(diplomacyAdded(58.93, 52.6, france, names)).toBe(
       'Without any treaty France averages 52.6; with yours it averaged 58.9.',
     )

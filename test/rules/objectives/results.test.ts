@@ -184,6 +184,19 @@ describe('the Result', () => {
     })
   })
 
+  it('[O9] takes off the points that are usually reached in the seat', () => {
+    const easy = wanting(julyCrisis, { ...common, kind: 'stayedOutOfWar' })
+    const counted = {
+      ...easy,
+      powers: easy.powers.map((power) =>
+        power.id === serbia ? { ...power, seat: { ...power.seat, objectives: 2.4 } } : power,
+      ),
+    }
+    // 50 + 3 - 2.4
+    expect(resultsOf(reporting([50], counted))[serbia]?.result).toBeCloseTo(50.6)
+    expect(resultsOf(reporting([], counted))[serbia]?.result).toBe(53)
+  })
+
   it('[O10] is 50 for everybody where nothing was played', () => {
     const { results } = given(lobby(julyCrisis), [teacher, { type: 'EndLesson' }]).world
     expect(Object.values(results ?? {}).map(({ result }) => result)).toEqual([50, 50, 50, 50, 50])

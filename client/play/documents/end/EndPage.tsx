@@ -16,6 +16,8 @@ export const EndPage = ({ game }: Readonly<{ game: Game }>) => {
   const { names } = game
   const objectives = game.brief.value?.objectives ?? []
   const won = mine?.objectives.reduce((sum, { points }) => sum + points, 0) ?? 0
+  // A result is the sum of three, and this is the one that its paper does not name.
+  const usual = mine ? mine.standing + won - mine.result : 0
   const funds = game.reports.value.flatMap((report) => report.funds.filter(({ own }) => own))
   const put = funds.reduce((sum, { own }) => sum + (own?.paid ?? 0), 0)
   const had = funds.reduce((sum, { paid }) => sum + paid, 0)
@@ -34,7 +36,7 @@ export const EndPage = ({ game }: Readonly<{ game: Game }>) => {
                     <span class="vh">{capitalised(names.the(me))}: </span>
                     {Math.round(mine.result)}
                   </ArrivalHeading>
-                  <p>{resultInWords(mine.standing, won, me, names)}</p>
+                  <p>{resultInWords({ standing: mine.standing, won, usual }, me, names)}</p>
                 </div>
                 <Dots me={me} all={results.all} names={names} />
               </section>
