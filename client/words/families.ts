@@ -16,6 +16,7 @@ import type { ClauseWords } from './clauses/clauseWords.ts'
 import { consultation } from './clauses/consultation.ts'
 import { defence } from './clauses/defence.ts'
 import { exchange } from './clauses/exchange.ts'
+import { intelligence } from './clauses/intelligence.ts'
 import { jointCommand } from './clauses/jointCommand.ts'
 import { neutrality } from './clauses/neutrality.ts'
 import { nonAggression } from './clauses/nonAggression.ts'
@@ -37,6 +38,7 @@ export const ARTICLES: WordsOf = {
   pool,
   jointCommand,
   basing,
+  intelligence,
   aid,
   verification,
   trade,

@@ -43,6 +43,7 @@ export const lineOf = (event: GameEvent, after: World, nameOf: NameOf = (person)
     case 'DraftShared':
     case 'DraftDropped':
     case 'NoticeGiven':
+    case 'SecretLearned':
     case 'TreatyExpired':
     case 'PartyLeft':
     case 'TreatyRenounced':

@@ -36,6 +36,8 @@ export const CONSTANTS = {
    * with a quarter of the world's capability take 3% of the target's; one of its own weight loses a third of that.
    */
   sanctions: { target: 0.06, sender: 0.02, deepTrade: 2 },
+  /** How likely a secret aimed at a power is found out in a round. Judgement: in a lesson of six rounds, mostly once. */
+  intelligence: { findsSecret: 0.25 },
   prosperityAtStart: 50,
   influenceAtZero: 50,
   /** Prices in autonomy (Morrow 1991: the weaker party pays in autonomy). Prototype. */
@@ -53,6 +55,8 @@ export const CONSTANTS = {
     /** Judgement: foreign soldiers are seen every day. */
     basing: 5,
     jointCommand: 3,
+    /** Judgement: somebody else reads one's papers. */
+    intelligence: 1,
     /** Judgement: both cost points already, and bind nobody else's hand. */
     aid: 0,
     exchange: 0,

@@ -38,6 +38,7 @@ import * as disclose from './treaties/disclose.ts'
 import * as dropDraft from './treaties/dropDraft.ts'
 import * as expire from './treaties/expire.ts'
 import * as giveNotice from './treaties/giveNotice.ts'
+import * as learnSecret from './treaties/learnSecret.ts'
 import * as proposeTreaty from './treaties/proposeTreaty.ts'
 import * as ratify from './treaties/ratify.ts'
 import * as refuseTreaty from './treaties/refuseTreaty.ts'
@@ -253,6 +254,8 @@ export const evolve = (world: World, event: GameEvent): World => {
       return expire.evolve(world, event)
     case 'DemandMade':
       return makeDemand.evolve(world, event)
+    case 'SecretLearned':
+      return learnSecret.evolve(world, event)
     case 'StanceDeclared':
       return declareStance.evolve(world, event)
     case 'OrdersGiven':

@@ -138,7 +138,7 @@ export type PowerResult = Readonly<{
 export type World = Readonly<{
   position: Position
   settings: Settings
-  /** Decides wars. Nothing that anybody sees may be drawn from it, or a script could try all seeds. */
+  /** Decides wars, and what intelligence finds. Nothing else that anybody sees may be drawn from it, or a script could try all seeds. */
   seed: number
   /** Draws the names of treaties and drafts, which everybody concerned sees. */
   naming: number
@@ -215,6 +215,7 @@ export const bindingOn = (world: World, power: PowerId): readonly InForce[] =>
 export const knowsTreaty = (treaty: Treaty, power: PowerId): boolean =>
   treaty.parties.includes(power) ||
   treaty.former?.includes(power) ||
+  treaty.learned?.includes(power) ||
   (isPublic(treaty) && (treaty.status === 'inForce' || treaty.status === 'over'))
 
 export const weightsOf = (world: World, power: PowerId): Readonly<Record<GaugeName, number>> =>

@@ -7,12 +7,15 @@
 import { clauseOf } from '../rules/clauses/clauses.ts'
 import type { Crisis, CrisisOutcome, Stance } from '../rules/crises/crisis.ts'
 import { consultedBy } from '../rules/crises/declareStance.ts'
+import type { Gauge, Gauges } from '../rules/gauges/gauge.ts'
 import type { PowerId, TreatyId } from '../rules/ids.ts'
 import { canKnow, type LedgerEntry } from '../rules/ledger.ts'
 import { roundOf } from '../rules/phase.ts'
 import type { Position, PowerPosition, RoundPlan } from '../rules/position.ts'
 import { duesOf } from '../rules/rounds/dues.ts'
+import type { Orders } from '../rules/rounds/orders.ts'
 import { hears } from '../rules/talk/say.ts'
+import { informantsOf } from '../rules/treaties/learnSecret.ts'
 import { isPublic, type Treaty, termsOf } from '../rules/treaties/treaty.ts'
 import {
   capabilityOf,
@@ -31,7 +34,8 @@ export const knownTo = (world: World, viewer: Viewer): World => {
   if (viewer.kind === 'teacher') return world
   const own = ownPower(viewer)
   const { phase } = world
-  const treaties = only(world.treaties, (treaty) => knows(treaty, own))
+  const treaties = treatiesFor(world, own)
+  const informants = own ? informantsOf(world, own) : []
   const known: World = { ...world, treaties }
   return {
     ...known,
@@ -47,12 +51,14 @@ export const knownTo = (world: World, viewer: Viewer): World => {
     talk: world.talk
       .filter((message) => (own ? hears(message, own) : message.channel.kind === 'public'))
       .map((message, at) => ({ ...message, number: at + 1 })),
-    orders: onlyOwn(world.orders, own),
+    orders: ordersFor(world, own, informants),
     proposals: onlyOwn(world.proposals, own),
-    ...(world.received && { received: onlyOwn(world.received, own) }),
+    ...(world.received && { received: onlyOf(world.received, own, informants) }),
     outlay: outlayFor(known, own),
     ledger: world.ledger.filter((entry) => knowsEntry(entry, own)),
-    rounds: world.rounds.map((record) => recordFor(world, record, own)),
+    rounds: world.rounds.map((record, at) =>
+      recordFor(world, record, own, at === world.rounds.length - 1 ? informants : []),
+    ),
   }
 }
 
@@ -69,6 +75,61 @@ const only = <K extends string, V>(
   keep: (value: V) => boolean,
 ): Readonly<Record<K, V>> =>
   Object.fromEntries(Object.entries<V>(record).filter(([, value]) => keep(value))) as Record<K, V>
+
+const onlyOf = <V>(
+  record: Readonly<Record<PowerId, V>>,
+  own: PowerId | null,
+  informants: readonly PowerId[],
+): Readonly<Record<PowerId, V>> =>
+  Object.fromEntries(
+    Object.entries(record).filter(([power]) => power === own || informants.includes(power as PowerId)),
+  )
+
+/** Rules V1 and V15: who has found a treaty out, only the finder and the teacher know. */
+const treatiesFor = (world: World, own: PowerId | null): World['treaties'] =>
+  Object.fromEntries(
+    Object.values(world.treaties)
+      .filter((treaty) => knows(treaty, own))
+      .map(({ learned, ...treaty }) => [
+        treaty.id,
+        { ...treaty, ...(own && learned?.includes(own) && { learned: [own] }) },
+      ]),
+  )
+
+/** Rule V16: of its partners in intelligence a power sees the arms that they have locked, and nothing else. */
+const ordersFor = (
+  { orders }: World,
+  own: PowerId | null,
+  informants: readonly PowerId[],
+): World['orders'] => ({
+  ...Object.fromEntries(
+    informants.flatMap((power) => {
+      const arms = orders[power]?.arms
+      return arms === undefined ? [] : [[power, { ...NO_ORDERS, arms }]]
+    }),
+  ),
+  ...onlyOwn(orders, own),
+})
+
+const NO_ORDERS: Orders = {
+  arms: 0,
+  development: 0,
+  contributions: {},
+  outreach: {},
+  stances: {},
+  renounce: [],
+}
+
+/** The terms of a gauge name treaties; what they add up to is all that partners see. */
+const withoutTerms = (gauges: Gauges): Gauges => {
+  const bare = ({ value }: Gauge): Gauge => ({ value, terms: [] })
+  return {
+    security: bare(gauges.security),
+    prosperity: bare(gauges.prosperity),
+    influence: bare(gauges.influence),
+    autonomy: bare(gauges.autonomy),
+  }
+}
 
 const onlyOwn = <V>(
   record: Readonly<Record<PowerId, V>>,
@@ -200,7 +261,12 @@ export const seesEachPayment = (
 }
 
 /** Rule V8: a report shows a power its own sum, its own orders, and what it can know of others. */
-const recordFor = (world: World, record: RoundRecord, own: PowerId | null): RoundRecord => ({
+const recordFor = (
+  world: World,
+  record: RoundRecord,
+  own: PowerId | null,
+  informants: readonly PowerId[],
+): RoundRecord => ({
   ...record,
   funds: record.funds
     .filter(({ treaty }) => {
@@ -213,7 +279,15 @@ const recordFor = (world: World, record: RoundRecord, own: PowerId | null): Roun
   }),
   orders: onlyOwn(record.orders, own),
   defaulted: record.defaulted.filter((power) => power === own),
-  gauges: onlyOwn(record.gauges, own),
+  gauges: {
+    ...Object.fromEntries(
+      informants.flatMap((power) => {
+        const gauges = record.gauges[power]
+        return gauges ? [[power, withoutTerms(gauges)]] : []
+      }),
+    ),
+    ...onlyOwn(record.gauges, own),
+  },
   interest: onlyOwn(record.interest, own),
   ...(record.suspensions && {
     suspensions: record.suspensions.filter(({ treaty }) => {

@@ -12,7 +12,7 @@ import type { LedgerEntry } from '../rules/ledger.ts'
 import type { ModuleName } from '../rules/modules.ts'
 import type { Objective } from '../rules/objectives/objective.ts'
 import type { Phase } from '../rules/phase.ts'
-import type { Weights } from '../rules/position.ts'
+import type { GaugeName, Weights } from '../rules/position.ts'
 import type { PowerNames } from '../rules/powerNames.ts'
 import type { Due } from '../rules/rounds/dues.ts'
 import type { Orders } from '../rules/rounds/orders.ts'
@@ -74,6 +74,14 @@ export type PowerPaper = Readonly<{
   delegation: Delegation
   /** Known objectives: public ones, and all of them after the end. */
   objectives: readonly Objective[]
+  /** What a partner in intelligence is shown; null for everybody else. */
+  shared: Readonly<{
+    gauges: Readonly<Record<GaugeName, number>> | null
+    /** Money that it was given and can spend in this round. */
+    money: number
+    /** As it has locked them; null before. */
+    arms: number | null
+  }> | null
   /** What the computer diplomat who played it was like: told after the end. */
   character: Character | null
 }>

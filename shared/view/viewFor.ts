@@ -16,6 +16,7 @@ import { reliability } from '../rules/reliability.ts'
 import { isDone } from '../rules/rounds/declareReady.ts'
 import { duesOf } from '../rules/rounds/dues.ts'
 import { ordersByDefault } from '../rules/rounds/legalOrders.ts'
+import { informantsOf } from '../rules/treaties/learnSecret.ts'
 import { suspendableBy } from '../rules/treaties/suspend.ts'
 import type { Treaty } from '../rules/treaties/treaty.ts'
 import {
@@ -54,7 +55,8 @@ export const viewFor = (world: World, viewer: Viewer): View => {
     papers.set(name === null ? kind : `${kind}/${name}`, paper)
 
   put('stage', null, stage(known, world, viewer))
-  for (const power of powersOf(known)) put('power', power, powerPaper(known, power))
+  for (const power of powersOf(known))
+    put('power', power, { ...powerPaper(known, power), shared: sharedBy(known, power, own) })
   for (const treaty of Object.values(known.treaties)) put('treaty', treaty.id, treatyPaper(treaty, viewer))
   for (const crisis of Object.values(known.crises))
     put('crisis', crisis.id, {
@@ -119,7 +121,25 @@ const stage = (known: World, world: World, viewer: Viewer): StagePaper => {
   }
 }
 
-const powerPaper = (known: World, power: PowerId): PowerPaper => {
+/** What a power shows this viewer as its partner in intelligence. */
+const sharedBy = (known: World, power: PowerId, own: PowerId | null): PowerPaper['shared'] => {
+  if (!own || !informantsOf(known, own).includes(power)) return null
+  const gauges = lastRound(known)?.gauges[power]
+  return {
+    gauges: gauges
+      ? {
+          security: gauges.security.value,
+          prosperity: gauges.prosperity.value,
+          influence: gauges.influence.value,
+          autonomy: gauges.autonomy.value,
+        }
+      : null,
+    money: receivedBy(known, power).money,
+    arms: known.orders[power]?.arms ?? null,
+  }
+}
+
+const powerPaper = (known: World, power: PowerId): Omit<PowerPaper, 'shared'> => {
   const { names, objectives } = positionOf(known, power)
   const state = known.powers[power]
   return {

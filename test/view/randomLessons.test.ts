@@ -4,6 +4,7 @@ import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
 import { canKnow } from '../../shared/rules/ledger.ts'
 import { Command, decide, evolve } from '../../shared/rules/rules.ts'
 import { hears } from '../../shared/rules/talk/say.ts'
+import { informantsOf } from '../../shared/rules/treaties/learnSecret.ts'
 import { isPublic } from '../../shared/rules/treaties/treaty.ts'
 import { knowsTreaty, powersOf, type World } from '../../shared/rules/world.ts'
 import { EVERYONE, type Viewer } from '../../shared/view/viewer.ts'
@@ -51,6 +52,12 @@ const worldsOf = (moves: readonly Move[]): readonly World[] => {
   return worlds
 }
 
+/** Who else has found a treaty out is nobody's to know. */
+const learnedBy = (learned: readonly PowerId[] = [], own: PowerId | null): readonly PowerId[] => [
+  ...learned.filter((power) => power === own),
+  own === france ? russia : france,
+]
+
 /** The same world with every secret changed that this viewer may not know: rules.md's table, read backwards. */
 const otherwise = (world: World, own: PowerId | null): World => {
   const known = (treaty: World['treaties'][TreatyId]) =>
@@ -58,10 +65,15 @@ const otherwise = (world: World, own: PowerId | null): World => {
       ? knowsTreaty(treaty, own)
       : (treaty.revisions.at(-1)?.terms.secrecy === 'public' || treaty.disclosed !== undefined) &&
         /inForce|over/.test(treaty.status)
-  const others = <V>(record: Readonly<Record<string, V>>, change: (value: V) => V) =>
+  const others = <V>(record: Readonly<Record<string, V>>, change: (value: V, power: PowerId) => V) =>
     Object.fromEntries(
-      Object.entries(record).map(([power, value]) => [power, power === own ? value : change(value)]),
+      Object.entries(record).map(([power, value]) => [
+        power,
+        power === own ? value : change(value, power as PowerId),
+      ]),
     )
+  const informants = own ? informantsOf(world, own) : []
+  const isInformant = (power: PowerId) => informants.includes(power)
   return {
     ...world,
     seed: world.seed + 1,
@@ -85,23 +97,38 @@ const otherwise = (world: World, own: PowerId | null): World => {
     },
     characters: others(world.characters, () => 'hegemon'),
     drafts: Object.fromEntries(Object.entries(world.drafts).filter(([, { power }]) => power === own)),
-    treaties: Object.fromEntries(Object.entries(world.treaties).filter(([, treaty]) => known(treaty))),
+    treaties: Object.fromEntries(
+      Object.entries(world.treaties)
+        .filter(([, treaty]) => known(treaty))
+        .map(([id, treaty]) => [id, { ...treaty, learned: learnedBy(treaty.learned, own) }]),
+    ),
     talk: world.talk.filter((message) => (own ? hears(message, own) : message.channel.kind === 'public')),
-    orders: others(world.orders, (orders) => ({
+    orders: others(world.orders, (orders, power) => ({
       ...orders,
-      arms: orders.arms + 1,
+      arms: orders.arms + (isInformant(power) ? 0 : 1),
       development: 0,
       payments: {},
       outreach: {},
     })),
     proposals: Object.fromEntries(Object.entries(world.proposals).filter(([power]) => power === own)),
     ...(world.received && {
-      received: others(world.received, (aid) => ({ ...aid, money: aid.money + 1, arms: 9 })),
+      received: others(world.received, (aid, power) =>
+        isInformant(power) ? aid : { ...aid, money: aid.money + 1, arms: 9 },
+      ),
     }),
     outlay: { ...world.outlay, development: others(world.outlay.development, (points) => points + 1) },
     ledger: world.ledger.filter((entry) => (own ? canKnow(entry, own) : entry.knownTo === 'everyone')),
-    rounds: world.rounds.map((record) => ({
+    rounds: world.rounds.map((record, at) => ({
       ...record,
+      gauges: others(record.gauges, (gauges, power) => ({
+        security: {
+          value: gauges.security.value + (isInformant(power) && at === world.rounds.length - 1 ? 0 : 1),
+          terms: [],
+        },
+        prosperity: { ...gauges.prosperity, terms: [] },
+        influence: { ...gauges.influence, terms: [] },
+        autonomy: { ...gauges.autonomy, terms: [] },
+      })),
       orders: others(record.orders, (orders) => ({ ...orders, arms: 0 })),
       interest: others(record.interest, () => 0),
       ...(record.payments && {

@@ -9,6 +9,7 @@ import { characterPlayed } from '../../words/characters.ts'
 import { keptSoFar } from '../../words/crises.ts'
 import { demandWords } from '../../words/demand.ts'
 import { homeWords } from '../../words/home.ts'
+import { armsShared, gaugesShared, intelligenceWords as words } from '../../words/intelligence.ts'
 import { capitalised, plain, points, signed } from '../../words/names.ts'
 import { promisesInBrief } from '../../words/promisesInBrief.ts'
 import type { Game } from '../game.ts'
@@ -144,6 +145,17 @@ const Facts = ({ game, power }: Readonly<{ game: Game; power: PowerPaper }>) => 
         )}
         <Row label="Points a round" why="" value={String(Math.floor(power.capability))} />
         <Row label="Home defence last round" why="" value={plain(power.arms)} />
+        {power.shared && (
+          <>
+            <Row label={words.gauges} why={gaugesShared(power.shared)} value="" />
+            {power.shared.money > 0 && (
+              <Row label={words.money} why={words.why} value={plain(power.shared.money)} />
+            )}
+            {game.stage.value.phase === 'orders' && (
+              <Row label={words.arms} why={words.why} value={armsShared(power.shared)} />
+            )}
+          </>
+        )}
       </tbody>
     </table>
   )

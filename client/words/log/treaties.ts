@@ -19,6 +19,7 @@ export type TreatyEvent = Extract<
       | 'DraftShared'
       | 'DraftDropped'
       | 'NoticeGiven'
+      | 'SecretLearned'
       | 'TreatyExpired'
       | 'PartyLeft'
       | 'TreatyRenounced'
@@ -64,6 +65,8 @@ export const lineOfTreaty = (event: TreatyEvent, after: World): LogLine => {
       const text = `gave notice of leaving ${say.treaty(event.treaty)}`
       return line('treaties', event.by, text, say.secrecyOf(event.treaty))
     }
+    case 'SecretLearned':
+      return line('treaties', event.by, `found out about ${say.treaty(event.treaty)}`, SECRET)
     case 'TreatyExpired':
       return line('treaties', null, `${say.treaty(event.treaty)} has run out`, {
         whose: 'Calendar',

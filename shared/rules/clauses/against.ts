@@ -11,6 +11,9 @@ export type Against = z.infer<typeof Against>
 export const strangersTo = ({ powers, parties }: Bargain): readonly PowerId[] =>
   powers.filter((power) => !parties.includes(power))
 
+/** The powers that it names; nobody where it is made against anyone. */
+export const namedIn = (against: Against): readonly PowerId[] => (against === 'anyone' ? [] : against)
+
 /** Whether a promise made against these powers is owed when this one is the enemy. */
 export const covers = (against: Against, enemy: PowerId): boolean =>
   against === 'anyone' || against.includes(enemy)

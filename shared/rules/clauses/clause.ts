@@ -111,6 +111,10 @@ export type Effects<C> = Readonly<{
   yields?(clause: C): number
   /** On whose soil this party has forces (treaties/bases.ts). */
   stations?(clause: C, party: PowerId): PowerId | null
+  /** Against whom by name it is meant (treaties/learnSecret.ts). */
+  aims?(clause: C): readonly PowerId[]
+  /** Whether its parties share what they know (treaties/learnSecret.ts, view/knownTo.ts). */
+  informs?(clause: C): boolean
   /** With whom its parties do not trade (treaties/embargoes.ts). */
   embargoes?(clause: C): PowerId
 }>

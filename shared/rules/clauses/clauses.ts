@@ -7,6 +7,7 @@ import type { Bargain, ClauseModule, ClauseRefusal, Effects, Others, Phrase } fr
 import { consultation } from './consultation.ts'
 import { defence } from './defence.ts'
 import { exchange } from './exchange.ts'
+import { intelligence } from './intelligence.ts'
 import { jointCommand } from './jointCommand.ts'
 import { neutrality } from './neutrality.ts'
 import { nonAggression } from './nonAggression.ts'
@@ -26,6 +27,7 @@ const LIST = [
   pool,
   jointCommand,
   basing,
+  intelligence,
   aid,
   verification,
   trade,

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { CONSTANTS } from '../constants.ts'
-import { Against, againstInWords, againstOptions, covers, faultAgainst } from './against.ts'
+import { Against, againstInWords, againstOptions, covers, faultAgainst, namedIn } from './against.ts'
 import { clauseModule } from './clause.ts'
 import { conditionPick, faultInOwed, owedFields, owersPick, owes, protectedInWords } from './owed.ts'
 
@@ -38,4 +38,5 @@ export const neutrality = clauseModule(Neutrality)({
   ],
   restrains: (clause, parties, power, victim, opponent) =>
     owes(clause, parties, power, victim) && (power === opponent || covers(clause.against, opponent)),
+  aims: ({ against }) => namedIn(against),
 })

@@ -56,4 +56,5 @@ export const offence = clauseModule(Offence)({
           .filter((power) => owes(clause, parties, power, challenger))
           .map((power) => ({ power, side: 'challenger', when: 'discretion' }))
       : [],
+  aims: ({ against }) => against,
 })

@@ -46,4 +46,5 @@ export const sanctions = clauseModule(Sanctions)({
     ', nor let others trade with it through them.',
   ],
   embargoes: ({ target }) => target,
+  aims: ({ target }) => [target],
 })

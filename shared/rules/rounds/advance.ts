@@ -10,6 +10,7 @@ import type { PowerId } from '../ids.ts'
 import { resultsOf } from '../objectives/results.ts'
 import type { Phase } from '../phase.ts'
 import type { PartyLeft, TreatyExpired } from '../treaties/expire.ts'
+import type { SecretLearned } from '../treaties/learnSecret.ts'
 import type { RatificationFailed } from '../treaties/ratify.ts'
 import type { TreatyEnteredForce } from '../treaties/signTreaty.ts'
 import { type PowerResult, powersOf, type World } from '../world.ts'
@@ -35,6 +36,7 @@ export type AdvanceEvent =
   | DiplomatAppointed
   | TreatyExpired
   | PartyLeft
+  | SecretLearned
   | TreatyEnteredForce
   | RatificationFailed
   | RoundOpened

@@ -6,6 +6,7 @@ import type { CrisisId, PowerId } from '../ids.ts'
 import type { EventPlan, Shift } from '../position.ts'
 import { toTenth, toThousandth, within } from '../rounding.ts'
 import { atOpeningOf, type PartyLeft, type TreatyExpired } from '../treaties/expire.ts'
+import { foundAtOpeningOf, type SecretLearned } from '../treaties/learnSecret.ts'
 import { type RatificationFailed, ratifications } from '../treaties/ratify.ts'
 import type { TreatyEnteredForce } from '../treaties/signTreaty.ts'
 import type { World } from '../world.ts'
@@ -19,7 +20,13 @@ export type RoundOpened = Readonly<{
   events: readonly EventPlan[]
 }>
 
-type OpeningEvent = TreatyExpired | PartyLeft | TreatyEnteredForce | RatificationFailed | RoundOpened
+type OpeningEvent =
+  | TreatyExpired
+  | PartyLeft
+  | SecretLearned
+  | TreatyEnteredForce
+  | RatificationFailed
+  | RoundOpened
 
 export const opening = (world: World, round: number): readonly OpeningEvent[] => {
   const plan = world.position.rounds[round - 1]
@@ -30,6 +37,7 @@ export const opening = (world: World, round: number): readonly OpeningEvent[] =>
     : plan.events.map((event) => ({ ...event, crisis: null }))
   return [
     ...atOpeningOf(world, round),
+    ...foundAtOpeningOf(world, round),
     ...ratifications(world, round),
     { type: 'RoundOpened', round, label, title, events },
   ]

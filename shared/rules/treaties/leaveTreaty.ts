@@ -17,7 +17,7 @@ export const leave = (world: World, treaty: InForce, power: PowerId, how: Ending
 /** The parties of a treaty that is over are those it bound last, so that all of them still know it. */
 export const end = (
   world: World,
-  { id, proposer, parties, former, disclosed, revisions, historic, since }: InForce,
+  { id, proposer, parties, former, disclosed, learned, revisions, historic, since }: InForce,
   how: Ending,
 ): World =>
   withTreaty(world, {
@@ -26,6 +26,7 @@ export const end = (
     parties,
     ...(former && { former }),
     ...(disclosed && { disclosed }),
+    ...(learned && { learned }),
     revisions,
     historic,
     status: 'over',

@@ -25,6 +25,7 @@ describe('the articles', () => {
       ['pool', 2],
       ['jointCommand', 3],
       ['basing', 5],
+      ['intelligence', 1],
       ['aid', 0],
       ['verification', 1],
       ['trade', 2],

@@ -41,7 +41,7 @@ export const clause: fc.Arbitrary<Clause> = fc.oneof(
       ...(builds && { purpose: 'development' as const }),
     }),
   ),
-  fc.constant<Clause>({ kind: 'jointCommand' }),
+  fc.constantFrom<Clause>({ kind: 'jointCommand' }, { kind: 'intelligence' }),
   fc
     .record({ host: anyPower, guests: fc.uniqueArray(anyPower, { minLength: 1, maxLength: 2 }) })
     .map((basing): Clause => ({ kind: 'basing', ...basing })),
