@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { phaseTitle, roundInWords } from '../words/phases.ts'
-import { OrdersDocument, ReportSide } from './documents/Documents.tsx'
+import { OrdersDocument } from './documents/orders/OrdersDocument.tsx'
+import { ReportSide } from './documents/report/ReportSide.tsx'
 import { MapGrip } from './MapGrip.tsx'
 import { Now } from './Now.tsx'
 import type { Leaf, Page, Tab } from './page.ts'

@@ -60,10 +60,10 @@ export const clockTime = (seconds: number): string => {
 const dayAndTime = (at: number): string => {
   const date = new Date(at)
   const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long' }).format(date)
-  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(date)
-  return `${day} ${time}`
+  return `${day} ${timeOfDay(at)}`
 }
 
+const by24 = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+
 /** "11:20" */
-export const timeOfDay = (at: number): string =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(at))
+export const timeOfDay = (at: number): string => by24.format(at)

@@ -54,11 +54,6 @@ export const chapterTitle = ({ round, label }: Readonly<{ round: number; label: 
 export const momentInWords = (round: number, phase: Phase['kind'], time: string): string =>
   round === 0 ? `Lobby, ${time}` : `Round ${round}, ${phaseCalled(phase)}, ${time}`
 
-const by24 = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
-
-/** "10:42" */
-export const timeOfDay = (time: number): string => by24.format(time)
-
 /** "France (Milan) signed the Rome Notes." */
 export const inFull = ({ kind, who, whose, text }: LogLine, names: Names, person: string | null): string => {
   const end = /[.”?!]$/.test(text) ? '' : '.'

@@ -1,13 +1,11 @@
 /** What just happened. A log: it is there to be read, and says nothing aloud by itself. */
 
+import { timeOfDay } from '../../words/clock.ts'
 import { deskWords as words } from '../../words/teachDesk.ts'
 import { newsSentence } from '../../words/teachNews.ts'
 import { Icon } from '../Icon.tsx'
 import type { Desk } from './desk.ts'
 import { type FeedItem, shownOf } from './feed.ts'
-
-export const timeOfDay = (time: number): string =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(time)
 
 export const FeedList = ({ desk }: Readonly<{ desk: Desk }>) => {
   const shown = shownOf(desk.feed.value, desk.veil.value)

@@ -2,12 +2,12 @@
 
 import { Power } from '../../common/Power.tsx'
 import { paperNamed, papersOf } from '../../connection/papers.ts'
+import { timeOfDay } from '../../words/clock.ts'
 import { deskWords, panelWords as words } from '../../words/teachDesk.ts'
 import { newsSentence } from '../../words/teachNews.ts'
 import { Icon } from '../Icon.tsx'
 import { CharacterChoice } from '../lesson/CharacterChoice.tsx'
 import type { Chosen, Desk } from './desk.ts'
-import { timeOfDay } from './FeedList.tsx'
 import { feedOf } from './feed.ts'
 import { orderLines } from './ordersTable.ts'
 import { PanelActs, PanelRareActs } from './PanelActs.tsx'

@@ -1,10 +1,9 @@
 /** The board's picture of a world as the teacher sees it, or as anybody may. */
-import { isPublic, type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
+import { isPublic, type Treaty } from '../../../shared/rules/treaties/treaty.ts'
 import type { Scenario } from '../../../shared/scenario/scenario.ts'
 import type { CrisisPaper, StagePaper } from '../../../shared/view/papers.ts'
 import type { BoardPicture } from '../../board/picture.ts'
-import { ringsOf } from '../../common/boardLines.ts'
-import { linesBetween } from './boardLines.ts'
+import { linesOf, ringsOf } from '../../common/boardLines.ts'
 
 export const inForce = (treaties: readonly Treaty[], veil: 'on' | 'off'): readonly Treaty[] =>
   treaties.filter((treaty) => treaty.status === 'inForce' && (veil === 'off' || isPublic(treaty)))
@@ -23,11 +22,7 @@ export const worldPicture = (
   title: `${boardTitle}, ${stage.label}`,
   owners: stage.regions,
   powers: powers.map(({ id, names, colour }) => ({ id, name: names.short, colour })),
-  lines: inForce(treaties, veil).flatMap((treaty) => {
-    const { title, clauses } = termsOf(treaty)
-    const secrecy = isPublic(treaty) ? 'public' : 'secret'
-    return linesBetween(title, treaty.parties, clauses, secrecy, treaty.id)
-  }),
+  lines: linesOf(inForce(treaties, veil)),
   crises: ringsOf(crises),
   moments: [],
 })

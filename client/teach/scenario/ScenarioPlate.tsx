@@ -5,8 +5,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { MapFile } from '../../../shared/scenario/map.ts'
 import type { Scenario } from '../../../shared/scenario/scenario.ts'
 import { Board } from '../../board/Board.tsx'
+import { linesBetween } from '../../common/boardLines.ts'
 import { scenarioWords as words } from '../../words/teachScenario.ts'
-import { linesBetween } from '../desk/boardLines.ts'
 import { mapOf } from '../library/still.ts'
 import { motionWanted } from '../motion.ts'
 
@@ -30,9 +30,7 @@ export const ScenarioPlate = ({ scenario }: Readonly<{ scenario: Scenario }>) =>
     () => ({
       title: `${scenario.boardTitle}, ${scenario.rounds[0]?.label ?? scenario.era}`,
       powers: scenario.powers.map(({ id, names, colour }) => ({ id, name: names.short, colour })),
-      lines: scenario.treaties
-        .filter(({ secrecy }) => secrecy === 'public')
-        .flatMap(({ title, parties, clauses, secrecy }) => linesBetween(title, parties, clauses, secrecy)),
+      lines: linesBetween(scenario.treaties.filter(({ secrecy }) => secrecy === 'public')),
       crises: [],
       moments: [],
     }),
