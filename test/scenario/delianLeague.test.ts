@@ -1,37 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { geoConicConformal } from 'd3-geo'
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
-import { feature } from 'topojson-client'
-import type { GeometryObject, Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
-import type { Objective } from '../../shared/rules/objectives/objective.ts'
 import { playing } from '../../shared/scenario/playing.ts'
-import { readScenario } from '../../shared/scenario/readScenario.ts'
+import { calledAtFirst, scenarioIn } from './library.ts'
+import { plateOf } from './plate.ts'
 
-const json = (file: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../scenarios/delian-league/${file}`, import.meta.url), 'utf8'))
-
-const reading = readScenario(json('scenario.json'), json('map.json'), json('seats.json'))
-if (!reading.ok) throw new Error(JSON.stringify(reading.faults))
-const { scenario, map, seats } = reading
+const { scenario, map } = scenarioIn('delian-league')
 const { powers, rounds, treaties } = scenario
-type Power = (typeof powers)[number]
-type Wish = Readonly<{ by: Power['id']; wish: Objective }>
-
-const wishes: readonly Wish[] = powers.flatMap(({ id, objectives }) =>
-  objectives.map((wish) => ({ by: id, wish })),
-)
-const crises = rounds.flatMap(({ events }) => events.flatMap(({ crisis }) => crisis ?? []))
 const ids = powers.map(({ id }) => id)
-
-/** Whether reaching the one makes it impossible to reach the other. */
-const contradict = (a: Wish, b: Wish): boolean => {
-  if (a.wish.kind === 'crisisFavours' && b.wish.kind === 'crisisFavours')
-    return a.wish.crisis === b.wish.crisis && a.wish.power !== b.wish.power
-  if (a.wish.kind === 'treatyWith' && b.wish.kind === 'noTreatyBetween')
-    return b.wish.powers.includes(a.by) && b.wish.powers.includes(a.wish.with)
-  return a.wish.kind === 'noTreatyBetween' && b.wish.kind === 'treatyWith' && contradict(b, a)
-}
 
 describe('the Delian League, 478 to 431 BC', () => {
   it.each(powers.map((power) => [power.names.short, power] as const))(
@@ -53,52 +27,10 @@ describe('the Delian League, 478 to 431 BC', () => {
     expect(weighed).toEqual(['naxos', 'thasos', 'samos', 'chios', 'mytilene'])
   })
 
-  it('asks as much of every seat: fifteen points of objectives', () => {
-    for (const { objectives } of powers)
-      expect(objectives.reduce((sum, { points }) => sum + points, 0)).toBe(15)
-  })
-
-  it('has objectives of different powers that cannot all be reached', () => {
-    const pairs = wishes.flatMap((a, at) => wishes.slice(at + 1).filter((b) => contradict(a, b)))
-    expect(pairs.length).toBeGreaterThanOrEqual(12)
-    const torn = new Set(wishes.filter((a) => wishes.some((b) => contradict(a, b))).map(({ by }) => by))
-    expect([...torn].sort()).toEqual([...ids].sort())
-  })
-
-  it('asks nobody for two things that exclude each other', () => {
-    for (const a of wishes)
-      for (const b of wishes)
-        expect(a.by === b.by && contradict(a, b), `${a.wish.words} / ${b.wish.words}`).toBe(false)
-  })
-
-  it('gives every power something that the others do not know, and something that they do', () => {
-    for (const { id, objectives } of powers)
-      expect(new Set(objectives.map(({ secrecy }) => secrecy)), id).toEqual(new Set(['public', 'secret']))
-  })
-
-  it.each(powers.map(({ names, brief }) => [names.short, brief] as const))(
-    'tells %s who it is in a minute',
-    (_, brief) => {
-      const words = brief.join(' ').split(/\s+/).length
-      expect(words).toBeGreaterThan(120)
-      expect(words).toBeLessThanOrEqual(200)
-      expect(brief.length).toBeGreaterThanOrEqual(4)
-    },
-  )
-
-  it('has a word in secret for every power in every round', () => {
-    for (const { instructions } of rounds) expect(Object.keys(instructions).sort()).toEqual([...ids].sort())
-  })
-
   it('has a feeling for every pair of powers', () => {
     for (const [at, a] of ids.entries())
       for (const b of ids.slice(at + 1))
         expect(scenario.attitudes.pairs, `${a}|${b}`).toHaveProperty([`${a}|${b}`])
-  })
-
-  it('knows how each crisis really ended', () => {
-    const told = rounds.flatMap(({ history }) => Object.keys(history.crises))
-    expect(told.sort()).toEqual(crises.map(({ id }) => id).sort())
   })
 
   it('begins without a crisis, and has one in every round after that', () => {
@@ -114,24 +46,9 @@ describe('the Delian League, 478 to 431 BC', () => {
     expect(funded[0]?.parties).toEqual(['athens', 'naxos', 'thasos', 'samos', 'chios', 'mytilene'])
   })
 
-  /** Powers that a promise of 478 calls to the target’s side. */
-  const called = (id: string) => {
-    const crisis = crises.find((each) => each.id === id)!
-    return ids.filter((power) =>
-      treaties.some(
-        ({ parties, clauses, duration }) =>
-          duration === null &&
-          power !== crisis.target &&
-          parties.includes(power) &&
-          parties.includes(crisis.target) &&
-          clauses.some(
-            (clause) =>
-              clause.kind === 'defence' &&
-              (clause.against === 'anyone' || clause.against.includes(crisis.challenger)),
-          ),
-      ),
-    )
-  }
+  /** Powers that a promise without an end calls to the target’s side. */
+  const called = (crisis: string) =>
+    calledAtFirst({ ...scenario, treaties: treaties.filter(({ duration }) => duration === null) }, crisis)
 
   it('calls nobody when Athens turns on an ally, or Corinth on Megara', () => {
     for (const crisis of ['naxos', 'thasos', 'settlers', 'samos', 'border'])
@@ -154,95 +71,21 @@ describe('the Delian League, 478 to 431 BC', () => {
     }
   })
 
-  it('has a question for each round in which a delegation waits', () => {
-    expect(scenario.delegationQuestions.length).toBe(rounds.length)
-  })
-
-  it('explains every term once, the game’s and the age’s', () => {
-    const terms = scenario.glossary.map(({ term }) => term)
-    expect(new Set(terms).size).toBe(terms.length)
-    expect(terms).toEqual(
-      expect.arrayContaining([
-        'symmachy',
-        'phoros',
-        'hegemon',
-        'synod',
-        'autonomia',
-        'alliance',
-        'obligation',
-        'burden sharing',
-        'free riding',
-        'security dilemma',
-        'abandonment',
-        'entrapment',
-        'defection',
-        'shirking',
-        'reliability',
-        'balance of power',
-        'ratification',
-      ]),
+  it('explains the words of the age', () => {
+    expect(scenario.glossary.map(({ term }) => term)).toEqual(
+      expect.arrayContaining(['symmachy', 'phoros', 'hegemon', 'synod', 'autonomia']),
     )
-  })
-
-  it('quotes a work with its year for every source', () => {
-    for (const { cite } of Object.values(scenario.sources)) expect(cite).toMatch(/\b(?:19|20)\d\d\b/)
-  })
-
-  it('has every seat measured', () => {
-    expect(Object.keys(seats).sort()).toEqual([...ids].sort())
   })
 })
 
 describe('the map of the Aegean', () => {
-  const { geometries } = map.objects.regions
-  const { size, places, projection } = map.board
-
-  const shapes = geometries.map((geometry) => {
-    const shape = feature(map as unknown as Topology, geometry as unknown as GeometryObject) as Feature<
-      Polygon | MultiPolygon
-    >
-    const { type, coordinates } = shape.geometry
-    return { ...geometry, rings: (type === 'Polygon' ? [coordinates] : coordinates).flat() }
-  })
-
-  /** A point is inside when a line to the left of it crosses the shore an odd number of times. */
-  const holds = (rings: readonly Position[][], [x, y]: readonly [number, number]) =>
-    rings
-      .flatMap((ring) => ring.map((to, i) => [ring.at(i - 1)!, to] as const))
-      .filter(
-        ([[ax, ay], [bx, by]]) => ay! > y !== by! > y && x < ((bx! - ax!) * (y - ay!)) / (by! - ay!) + ax!,
-      ).length %
-      2 ===
-    1
-
-  const regionsAt = (spot: readonly [number, number]) => shapes.filter(({ rings }) => holds(rings, spot))
-
-  const project = geoConicConformal()
-    .parallels(projection.parallels)
-    .rotate(projection.rotate)
-    .scale(projection.scale)
-    .translate(projection.translate)
+  const { neighboursOf, regionsOn } = plateOf(map)
 
   it('is owned by the ten powers and by nobody else', () => {
-    const owners = new Set(geometries.flatMap(({ properties }) => properties.owner ?? []))
-    expect([...owners].sort()).toEqual([...ids].sort())
     expect(Object.keys(map.board.powers).sort()).toEqual([...ids].sort())
   })
 
-  it.each(ids)('writes the name of %s on its own land', (power) => {
-    expect(regionsAt(map.board.powers[power]!.label)).toMatchObject([{ properties: { owner: power } }])
-  })
-
-  it.each(shapes)('writes the name of $id within it', ({ id, properties }) => {
-    expect(regionsAt(properties.label)).toMatchObject([{ id }])
-  })
-
-  it.each(Object.entries(places))('has room for a crisis at %s', (_name, [x, y]) => {
-    expect(Math.min(x, size[0] - x, y, size[1] - y)).toBeGreaterThan(20)
-  })
-
   it('keeps islands islands, and knows who borders whom', () => {
-    const neighboursOf = (region: string) => geometries.find(({ id }) => id === region)?.properties.neighbours
     for (const island of ['naxos', 'thasos', 'samos', 'chios', 'lesbos', 'aegina', 'salamis', 'euboea'])
       expect(neighboursOf(island), island).toEqual([])
     expect(neighboursOf('megarid')).toEqual(['attica', 'boeotia', 'corinthia'])
@@ -285,7 +128,7 @@ describe('the map of the Aegean', () => {
     ['Naxos', [25.5, 37.07], 'naxos', 'naxos'],
     ['Chalcis', [23.63, 38.47], 'euboea', null],
     ['Cnossus', [25.16, 35.28], 'crete', null],
-  ] as const)('%s lies where it lay', (_town, [lon, lat], id, owner) => {
-    expect(regionsAt(project([lon, lat])!)).toMatchObject([{ id, properties: { owner } }])
+  ] as const)('%s lies where it lay', (_town, lonLat, id, owner) => {
+    expect(regionsOn(lonLat)).toMatchObject([{ id, properties: { owner } }])
   })
 })
