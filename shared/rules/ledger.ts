@@ -27,6 +27,8 @@ export type LedgerEntry = Readonly<{
   article: ClauseKind | null
   verdict: 'kept' | DefectionKind
   knownTo: KnownTo
+  /** Who knew it before a disclosure told everybody; they have held it against the breaker already. */
+  knewBefore?: readonly PowerId[]
   /** The round in which everybody knew it; null while somebody does not. */
   publicSince: number | null
 }>

@@ -86,18 +86,18 @@ describe('a case', () => {
     )
   })
 
-  it('compares a number to the decimals that are written, and its working too', () => {
-    told(POWERS, 'Lobby.', '', "Then: Alpha's reliability is 0.8 (3 / 4).")
-    told(POWERS, 'Lobby.', '', "Then: Alpha's reliability is 0.750 (as it begins: 3 / 4).")
-    expect(() => told(POWERS, 'Lobby.', '', "Then: Alpha's reliability is 0.8 (4 / 6).")).toThrow(
-      'expected 0.8, its working comes to 0.666',
+  it('compares a number to a thousandth, and with a working the working', () => {
+    const lobby = [POWERS, 'Lobby.', ''] as const
+    told(...lobby, "Then: Alpha's reliability is 0.75.")
+    told(...lobby, "Then: Alpha's reliability is 0.8 (as it begins: 3 / 4).")
+    expect(() => told(...lobby, "Then: Alpha's reliability is 0.8.")).toThrow('expected 0.8, got 0.75')
+    expect(() => told(...lobby, "Then: Alpha's reliability is 0.7 (2.5 / 4).")).toThrow(
+      'expected 0.7, its working comes to 0.625',
     )
-    expect(() => told(POWERS, 'Lobby.', '', "Then: Alpha's reliability is 0.76.")).toThrow(
-      'expected 0.76, got 0.75',
+    expect(() => told(...lobby, "Then: Alpha's reliability is 0.75 (2.99 / 4).")).toThrow(
+      'expected 0.7475, got 0.75',
     )
-    expect(() => told(POWERS, 'Lobby.', '', 'Then: It is the lobby (1 + 1).')).toThrow(
-      'there is nothing to work out',
-    )
+    expect(() => told(...lobby, 'Then: It is the lobby (1 + 1).')).toThrow('there is nothing to work out')
   })
 
   it('refuses what it says is refused, for that reason and with those facts', () => {
@@ -134,6 +134,7 @@ describe('a working', () => {
     ['-3 + sqrt(16)', 1],
     ['min(3, 1 + 1) * max(1, 2, 3)', 6],
     ['Lanchester: 0.5', 0.5],
+    ['tenth(-40 / 3) + thousandth(2 / 3)', -12.633],
   ])('%s comes to %d', (working, value) => {
     expect(workedOut(working)).toBeCloseTo(value, 12)
   })

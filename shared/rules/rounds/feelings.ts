@@ -165,17 +165,16 @@ export const fromCrises = (
       )
   })
 
-/** Rule L10: what a disclosure brought out in this round costs with those who learn it now: all but the victims. */
+/** Rule L10: what a disclosure brought out in this round costs with those who learn it now. */
 export const fromOldDefections = (world: World): AttitudeChange[] => {
   const now = roundOf(world.phase)
   return world.ledger
     .filter(isDefection)
     .filter(({ round, publicSince }) => publicSince === now && round < now)
-    .flatMap(({ by: toward, owedTo, treaty, verdict }) => {
-      const bound = world.treaties[treaty]?.parties ?? []
+    .flatMap(({ by: toward, knewBefore = [], verdict }) => {
       const price = CONSTANTS.defection[verdict] * world.position.norms[verdict]
       return powersOf(world)
-        .filter((of) => of !== toward && !owedTo.includes(of) && !bound.includes(of))
+        .filter((of) => of !== toward && !knewBefore.includes(of))
         .map((of) => ({ of, toward, by: toTenth(price * CONSTANTS.defectionElsewhere), cause: verdict }))
     })
 }

@@ -56,11 +56,16 @@ export const evolve = (world: World, { treaty: id, by }: TreatyDisclosed): World
   return {
     ...withTreaty(world, { ...treaty, disclosed: { by, round } }),
     powers,
-    ledger: world.ledger.map((entry) =>
-      shown.includes(entry) ? { ...entry, knownTo: 'everyone', publicSince: round } : entry,
-    ),
+    ledger: world.ledger.map((entry) => (shown.includes(entry) ? cameOut(entry, round) : entry)),
   }
 }
+
+const cameOut = (entry: LedgerEntry, round: number): LedgerEntry => ({
+  ...entry,
+  knownTo: 'everyone',
+  knewBefore: entry.knownTo === 'everyone' ? [] : entry.knownTo,
+  publicSince: round,
+})
 
 /** What only the other of two members of a fund saw was never written down, and nobody keeps books of an exchange: it stays between them. */
 const comesOut = (treaty: Treaty, { treaty: id, article, knownTo, what, owedTo }: LedgerEntry): boolean => {

@@ -1,5 +1,6 @@
 /** What a case has said so far: a position while it is being described, then a world in which things happen. */
 import type { Actor } from '../../../shared/rules/actor.ts'
+import { CONSTANTS } from '../../../shared/rules/constants.ts'
 import type { CrisisId, PersonId, PowerId, TreatyId } from '../../../shared/rules/ids.ts'
 import { FULL } from '../../../shared/rules/modules.ts'
 import type { Position, PowerPosition, RoundPlan } from '../../../shared/rules/position.ts'
@@ -86,7 +87,7 @@ export const plainPower = (id: PowerId, capability: number): PowerPosition => ({
   },
   capability,
   arms: 0,
-  weights: { security: 0.4, prosperity: 0.3, influence: 0.2, autonomy: 0.1 },
+  weights: CONSTANTS.weights,
   seat: { par: 40, typical: 50, spread: 10 },
   brief: [`You govern ${named(id)}.`],
   objectives: [],

@@ -32,7 +32,7 @@ const inNumber = (words: string) =>
     .replace(/\b(point|round|text|promise|time|message|draft|objective|proposal|power)s\b/g, '$1s?')
     .replace(/treaties\b/g, 'treat(?:y|ies)')
     .replace(/ (sit|hold) /g, ' $1s? ')
-    .replace(/ have no /g, ' ha(?:ve|s) no ')
+    .replace(/ have (no|been) /g, ' ha(?:ve|s) $1 ')
     .replace(/points\? are /g, 'points? (?:is|are) ')
 
 /** The first letter may be small, after "Then:" and in the middle of a refusal. */

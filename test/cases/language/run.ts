@@ -58,8 +58,11 @@ const refusalIn = (text: string): Readonly<{ text: string; refusal: Expected | n
 }
 
 /** @throws with the case, the line, what was expected and what came out */
-export const run = (told: Case): Lesson =>
-  understand(told).reduce<Lesson>((lesson, understood) => {
+export const run = (told: Case): Lesson => play(told, understand(told))
+
+/** Plays a case that has been understood, as often as one likes. */
+export const play = (told: Case, sentences: readonly Understood[]): Lesson =>
+  sentences.reduce<Lesson>((lesson, understood) => {
     try {
       return follow(lesson, understood)
     } catch (error) {

@@ -3,6 +3,7 @@ import type { Actor } from '../../../shared/rules/actor.ts'
 import type { Against } from '../../../shared/rules/clauses/against.ts'
 import type { KEPT_ARTICLES } from '../../../shared/rules/clauses/owed.ts'
 import type { CrisisOutcome, Stance } from '../../../shared/rules/crises/crisis.ts'
+import type { Character } from '../../../shared/rules/delegations/character.ts'
 import type { PersonId, PowerId } from '../../../shared/rules/ids.ts'
 import type { LedgerEntry } from '../../../shared/rules/ledger.ts'
 import type { ModuleName } from '../../../shared/rules/modules.ts'
@@ -21,7 +22,7 @@ export type Slot<T> = Readonly<{
   means(words: string, lesson: Lesson): T
 }>
 
-/** A number as it was written: 8.5 is compared to one decimal. */
+/** A number as it was written: 8.5 has one decimal. */
 export type Sum = Readonly<{ value: number; decimals: number }>
 
 const NAME = '(?!Nobody|Everybody)[A-Z][a-z]+'
@@ -64,7 +65,7 @@ const actor = (words: string, lesson: Lesson): Actor => {
 }
 
 const viewer = (words: string, lesson: Lesson): Viewer => {
-  if (/^everybody$/i.test(words)) return EVERYONE
+  if (/^the projector$/i.test(words)) return EVERYONE
   if (/^the teacher$/i.test(words)) return TEACHER
   return { kind: 'power', power: power(words, lesson) }
 }
@@ -83,7 +84,7 @@ const slot = <T>(fits: string, means: Slot<T>['means']): Slot<T> => ({ fits, mea
 export const SLOTS = {
   /** 2 */
   n: slot('[0-9]+', Number),
-  /** 8.5: what a sum must come to, to the decimals that are written */
+  /** 8.5: what a sum must come to */
   sum: slot<Sum>(NUMBER, (words) => ({
     value: Number(words),
     decimals: words.split('.')[1]?.length ?? 0,
@@ -106,8 +107,8 @@ export const SLOTS = {
   people: slot(NAMES, (words, lesson) => listOf(words).map((name) => person(name, lesson))),
   /** Alpha, Anna, Alpha's diplomat, the teacher, the lesson */
   actor: slot(`[Tt]he teacher|[Tt]he lesson|${NAME}(?:'s diplomat)?`, actor),
-  /** Alpha, everybody, the teacher */
-  viewer: slot(`[Ee]verybody|[Tt]he teacher|${NAME}`, viewer),
+  /** Alpha, the projector (which shows what everybody may know), the teacher */
+  viewer: slot(`[Tt]he projector|[Tt]he teacher|${NAME}`, viewer),
   /** "The Pact" */
   title: slot(QUOTED, unquoted),
   /** "The Pact", or a treaty that does not exist */
@@ -150,12 +151,22 @@ export const SLOTS = {
     'join the target': 'joinTarget',
     'join the challenger': 'joinChallenger',
   }),
+  character: oneOf<Character>({
+    balancer: 'balancer',
+    bandwagoner: 'bandwagoner',
+    'buck-passer': 'buckPasser',
+    'honest broker': 'honestBroker',
+    opportunist: 'opportunist',
+    'faithful ally': 'faithfulAlly',
+    hegemon: 'hegemon',
+  }),
   ending: oneOf<Ending['kind']>({
     'it ran out': 'expired',
     'a party left': 'left',
     'a party renounced it': 'renounced',
   }),
   secrecy: oneOf<Terms['secrecy']>({ public: 'public', secret: 'secret' }),
+  side: oneOf({ target: 'target', challenger: 'challenger' } as const),
   end: oneOf<CrisisOutcome['kind']>({
     war: 'war',
     'the target conceding': 'targetConceded',
@@ -184,6 +195,7 @@ export const SLOTS = {
     abandoned: 'abandoned',
     renounced: 'renounced',
     betrayed: 'betrayed',
+    disclosed: 'disclosed',
   }),
   cause: oneOf<AttitudeCause>({
     outreach: 'outreach',
@@ -196,6 +208,7 @@ export const SLOTS = {
     abandoning: 'abandoned',
     renouncing: 'renounced',
     betraying: 'betrayed',
+    disclosing: 'disclosed',
   }),
 } as const
 

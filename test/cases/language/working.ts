@@ -1,4 +1,4 @@
-/** The sum that stands in brackets behind a number: + - * / ^, brackets, sqrt, min and max, and nothing else. */
+/** The sum that stands in brackets behind a number: + - * / ^, brackets, sqrt, min, max, tenth and thousandth. */
 
 /** @returns what it comes to; a word before a colon only says what is being worked out */
 export const workedOut = (working: string): number => {
@@ -39,7 +39,7 @@ export const workedOut = (working: string): number => {
     if (/^\d/.test(token)) return Number(token)
     if (token === '-') return -single()
     at -= 1
-    if (is('sqrt', 'min', 'max')) {
+    if (is('sqrt', 'min', 'max', 'tenth', 'thousandth')) {
       at += 1
       return called(token, listed())
     }
@@ -68,5 +68,7 @@ const called = (name: string, values: readonly number[]): number => {
   if (name === 'min') return Math.min(...values)
   if (name === 'max') return Math.max(...values)
   const [value = 0] = values
+  if (name === 'tenth') return Math.round(value * 10) / 10
+  if (name === 'thousandth') return Math.round(value * 1000) / 1000
   return Math.sqrt(value)
 }

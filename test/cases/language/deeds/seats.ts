@@ -18,6 +18,14 @@ export const SEATS = [
     actor: by,
     deed: { type: 'LeaveSeat', person },
   })),
+  deed('{by:actor} hands the head of the delegation over to {person}', ({ by, person }) => ({
+    actor: by,
+    deed: { type: 'HandOver', to: person },
+  })),
+  deed('{by:actor} wants {power} played as a {character}', ({ by, power, character }) => ({
+    actor: by,
+    deed: { type: 'ChooseCharacter', power, character },
+  })),
   deed('{by:actor} notes that {person} is away', ({ by, person }) => ({
     actor: by,
     deed: { type: 'MarkPresence', person, presence: 'away' },

@@ -64,6 +64,10 @@ export const TABLE = [
     actor: by,
     deed: { type: 'RefuseTreaty', treaty: treatyNamed(lesson, treaty), because },
   })),
+  deed('{by:actor} discloses {treaty}', ({ by, treaty }, lesson) => ({
+    actor: by,
+    deed: { type: 'Disclose', treaty: treatyNamed(lesson, treaty) },
+  })),
   deed('{by:actor} gives notice of {treaty}', ({ by, treaty }, lesson) => ({
     actor: by,
     deed: { type: 'GiveNotice', treaty: treatyNamed(lesson, treaty) },

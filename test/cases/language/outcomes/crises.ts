@@ -36,6 +36,12 @@ export const CRISES = [
     expected: powers,
     got: outcomeOf(world, title).calls.map(({ power }) => power),
   })),
+  outcome('{title} called {powers} to the side of the {side}', ({ title, powers, side }, world) => ({
+    expected: powers,
+    got: outcomeOf(world, title)
+      .calls.filter((call) => call.side === side)
+      .map(({ power }) => power),
+  })),
   outcome('{title} called nobody', ({ title }, world) => ({
     expected: [],
     got: outcomeOf(world, title).calls,

@@ -54,6 +54,18 @@ export const LESSONS = [
     expected: 'none',
     got: world.delegations[power]?.diplomat,
   })),
+  outcome("{power}'s character is {character}", ({ power, character }, world) => ({
+    expected: character,
+    got: world.characters[power],
+  })),
+  outcome("{power}'s character is not {character}", ({ power, character }, world) => ({
+    expected: true,
+    got: world.characters[power] !== character,
+  })),
+  outcome('No two powers have the same character', (_, world) => ({
+    expected: powersOf(world).length,
+    got: new Set(Object.values(world.characters)).size,
+  })),
   outcome('{power} has locked its orders', ({ power }, world) => ({
     expected: true,
     got: power in world.orders,
@@ -82,5 +94,4 @@ export const LESSONS = [
     expected: title,
     got: stageOf(world).broadcast?.text,
   })),
-  outcome('{n} powers are in the world', ({ n }, world) => ({ expected: n, got: powersOf(world).length })),
 ]

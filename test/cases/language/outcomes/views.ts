@@ -149,6 +149,14 @@ export const VIEWS = [
         ? paper(world, viewer, 'brief')?.objectives.length
         : paper(world, viewer, 'power', power)?.objectives.length,
   })),
+  outcome('{viewer} sees that {power} is a {character}', ({ viewer, power, character }, world) => ({
+    expected: character,
+    got: characterSeen(world, viewer, power),
+  })),
+  outcome("{viewer} does not see {power}'s character", ({ viewer, power }, world) => ({
+    expected: null,
+    got: characterSeen(world, viewer, power),
+  })),
   outcome('{viewer} is told {title}', ({ viewer, title }, world) => ({
     expected: title,
     got: paper(world, viewer, 'brief')?.instruction ?? null,
@@ -205,6 +213,9 @@ export const VIEWS = [
     }),
   ),
 ]
+
+const characterSeen = (world: World, viewer: Viewer, power: PowerId) =>
+  paper(world, viewer, 'desk', power)?.character ?? paper(world, viewer, 'power', power)?.character ?? null
 
 const lockedOrders = (world: World, viewer: Viewer, power: PowerId) =>
   viewer.kind === 'teacher'

@@ -82,6 +82,9 @@ export const POWERS = [
     "In {power}'s seat {typical:number} is typical, {spread:number} the spread and {par:number} par",
     ({ power, typical, spread, par }, lesson) => withPower(lesson, power, { seat: { typical, spread, par } }),
   ),
+  position('{power} is by nature a {character}', ({ power, character }, lesson) =>
+    withPower(lesson, power, { character }),
+  ),
   position('{names} sit for {power}', ({ names, power }, lesson) => {
     const known = withPeople(lesson, names)
     const seated = names.flatMap((name) => known.people[name] ?? [])
