@@ -42,7 +42,7 @@ const round = (number: number): RoundPlan => ({
   instructions: {},
 })
 
-/** Nobody and nothing: three quiet rounds, every module on, stakes that divide. */
+/** Nobody and nothing: three quiet rounds, every module on but domestic politics, stakes that divide. */
 export const EMPTY_LESSON: Lesson = {
   position: {
     scenario: 'case',
@@ -56,7 +56,7 @@ export const EMPTY_LESSON: Lesson = {
     needs: [],
   },
   settings: {
-    modules: FULL,
+    modules: FULL.filter((module) => module !== 'domesticPolitics'),
     rounds: 3,
     lastRound: 'announced',
     chance: 'expected',

@@ -30,6 +30,11 @@ const ORDER_ITEMS: readonly Phrase<Item>[] = [
     ...orders,
     contributions: { ...orders.contributions, [treatyNamed(lesson, treaty)]: n },
   })),
+  phrase('{n} for {promised} under {treaty}', ({ n, promised, treaty }) => (orders, lesson) => {
+    const id = treatyNamed(lesson, treaty)
+    const given = { ...orders.payments?.[id], [promised]: n }
+    return { ...orders, payments: { ...orders.payments, [id]: given } }
+  }),
   phrase('{n} of outreach to {power}', ({ n, power }) => (orders) => ({
     ...orders,
     outreach: { ...orders.outreach, [power]: n },

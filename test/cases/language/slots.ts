@@ -1,9 +1,12 @@
 /** The gaps of a sentence: which words match, and what they mean in a lesson. */
 import type { Actor } from '../../../shared/rules/actor.ts'
 import type { Against } from '../../../shared/rules/clauses/against.ts'
+import type { AidKind } from '../../../shared/rules/clauses/clause.ts'
 import type { KEPT_ARTICLES } from '../../../shared/rules/clauses/owed.ts'
 import type { CrisisOutcome, Stance } from '../../../shared/rules/crises/crisis.ts'
 import type { Character } from '../../../shared/rules/delegations/character.ts'
+import type { Regime } from '../../../shared/rules/home/regime.ts'
+import type { SupportCause } from '../../../shared/rules/home/support.ts'
 import type { PersonId, PowerId } from '../../../shared/rules/ids.ts'
 import type { LedgerEntry } from '../../../shared/rules/ledger.ts'
 import type { ModuleName } from '../../../shared/rules/modules.ts'
@@ -160,6 +163,18 @@ export const SLOTS = {
     'faithful ally': 'faithfulAlly',
     hegemon: 'hegemon',
   }),
+  regime: oneOf<Regime>({ 'a democracy': 'democracy', 'an autocracy': 'autocracy', neither: 'mixed' }),
+  aid: oneOf<AidKind>({ money: 'money', arms: 'arms', technology: 'technology' }),
+  promised: oneOf({ 'the aid': 'aid', 'the exchange': 'exchange' } as const),
+  reason: oneOf<SupportCause>({
+    prosperity: 'prosperity',
+    'its broken word': 'brokeItsWord',
+    'giving way': 'conceded',
+    'a war won': 'wonWar',
+    'a war lost': 'lostWar',
+    'a war': 'war',
+    habit: 'habit',
+  }),
   ending: oneOf<Ending['kind']>({
     'it ran out': 'expired',
     'a party left': 'left',
@@ -203,6 +218,8 @@ export const SLOTS = {
     'a military treaty': 'militaryTreaty',
     conceding: 'conceded',
     'a demand': 'demanded',
+    aid: 'aid',
+    'an exchange': 'exchange',
     war: 'war',
     shirking: 'shirked',
     abandoning: 'abandoned',

@@ -56,6 +56,19 @@ export const LEDGER = [
   })),
   outcome('No promise fell due', (_, world) => ({ expected: [], got: world.ledger })),
   outcome('{n} promises fell due', ({ n }, world) => ({ expected: n, got: world.ledger.length })),
+  outcome('{power} gave {n} of {m:n} points under {title}', ({ power, n, m, title }, world) => {
+    const { id } = treatyCalled(world, title)
+    const made =
+      world.rounds.at(-1)?.payments?.filter(({ treaty, by }) => treaty === id && by === power) ?? []
+    return { expected: [{ paid: n, due: m }], got: made.map(({ paid, due }) => ({ paid, due })) }
+  }),
+  outcome('{power} gave nothing under {title}, and owed nothing', ({ power, title }, world) => {
+    const { id } = treatyCalled(world, title)
+    return {
+      expected: [],
+      got: world.rounds.at(-1)?.payments?.filter(({ treaty, by }) => treaty === id && by === power) ?? [],
+    }
+  }),
   outcome('{power} paid {n} of {m:n} points into {title}', ({ power, n, m, title }, world) => {
     const { id } = treatyCalled(world, title)
     const fund = world.rounds.at(-1)?.funds.find(({ treaty }) => treaty === id)

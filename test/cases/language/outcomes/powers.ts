@@ -1,5 +1,6 @@
 /** What powers have and feel now. */
 
+import { supportOf } from '../../../../shared/rules/home/support.ts'
 import type { PowerId } from '../../../../shared/rules/ids.ts'
 import { reliability } from '../../../../shared/rules/reliability.ts'
 import { attitude, capabilityOf, type World } from '../../../../shared/rules/world.ts'
@@ -13,6 +14,12 @@ const changes = (world: World, of: PowerId, toward: PowerId) =>
 export const STATE = [
   measure('{power} has {sum} points', ({ power }, world) => capabilityOf(world, power)),
   measure("{power}'s reliability is {sum}", ({ power }, world) => reliability(world, power)),
+  measure("{power}'s support is {sum}", ({ power }, world) => supportOf(world, power)),
+  measure("For {reason}, {power}'s support changed by {sum}", ({ reason, power }, world) =>
+    (world.rounds.at(-1)?.support ?? [])
+      .filter((each) => each.power === power && each.cause === reason)
+      .reduce((total, { by }) => total + by, 0),
+  ),
   outcome('{power} has kept {n} of {m:n} promises', ({ power, n, m }, world) => ({
     expected: { kept: n, called: m },
     got: { kept: world.powers[power]?.kept, called: world.powers[power]?.called },

@@ -34,6 +34,17 @@ export const TREATIES = [
       got: treaty.status === 'refused' ? { by: treaty.by, because: treaty.because } : treaty.status,
     }
   }),
+  outcome('{title} waits to be ratified', ({ title }, world) => ({
+    expected: 'signed',
+    got: treatyCalled(world, title).status,
+  })),
+  outcome('{title} was not ratified by {power}', ({ title, power }, world) => {
+    const treaty = treatyCalled(world, title)
+    return {
+      expected: { by: power, because: 'notRatified' },
+      got: treaty.status === 'refused' ? { by: treaty.by, because: treaty.because } : treaty.status,
+    }
+  }),
   outcome('{title} still binds {powers}', ({ title, powers }, world) => ({
     expected: powers,
     got: inForceCalled(world, title).parties,

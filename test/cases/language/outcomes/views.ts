@@ -23,6 +23,11 @@ const lastReport = (world: World, viewer: Viewer) => paper(world, viewer, 'repor
 const fund = (world: World, viewer: Viewer, title: string) =>
   lastReport(world, viewer)?.funds.find(({ treaty }) => treaty === treatyCalled(world, title).id)
 
+const givenSeen = (world: World, viewer: Viewer, by: PowerId, title: string) =>
+  (lastReport(world, viewer)?.payments ?? [])
+    .filter((each) => each.by === by && each.treaty === treatyCalled(world, title).id)
+    .map(({ paid }) => paid)
+
 const hears = (world: World, viewer: Viewer, words: string) =>
   allOf(world, viewer, 'message').some(({ text }) => text === words)
 
@@ -94,6 +99,29 @@ export const VIEWS = [
       got: fund(world, viewer, title)?.each?.[power] ?? null,
     }),
   ),
+  outcome(
+    '{viewer} sees that {power} gave {n} points under {title}',
+    ({ viewer, power, n, title }, world) => ({
+      expected: [n],
+      got: givenSeen(world, viewer, power, title),
+    }),
+  ),
+  outcome('{viewer} does not see what {power} gave under {title}', ({ viewer, power, title }, world) => ({
+    expected: [],
+    got: givenSeen(world, viewer, power, title),
+  })),
+  outcome("{viewer} sees {power}'s support at {n}", ({ viewer, power, n }, world) => ({
+    expected: n,
+    got: paper(world, viewer, 'power', power)?.home?.support ?? null,
+  })),
+  outcome("{viewer} does not see why {power}'s support changed", ({ viewer, power }, world) => ({
+    expected: [],
+    got: (lastReport(world, viewer)?.support ?? []).filter((each) => each.power === power),
+  })),
+  outcome('{viewer} is shown no support at home', ({ viewer }, world) => ({
+    expected: true,
+    got: allOf(world, viewer, 'power').every(({ home }) => home === null),
+  })),
   outcome('{viewer} does not see who paid what into {title}', ({ viewer, title }, world) => ({
     expected: { shown: true, each: null },
     got: {

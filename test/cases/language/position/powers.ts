@@ -85,6 +85,9 @@ export const POWERS = [
   position('{power} is by nature a {character}', ({ power, character }, lesson) =>
     withPower(lesson, power, { character }),
   ),
+  position('{power} is {regime} with a support of {number}', ({ power, regime, number }, lesson) =>
+    withPower(lesson, power, { home: { regime, support: number } }),
+  ),
   position('{names} sit for {power}', ({ names, power }, lesson) => {
     const known = withPeople(lesson, names)
     const seated = names.flatMap((name) => known.people[name] ?? [])

@@ -84,6 +84,9 @@ export const SCENARIO = [
   position('The module {module} is off', ({ module }, lesson) =>
     choosing(lesson, { modules: lesson.settings.modules.filter((each) => each !== module) }),
   ),
+  position('The module {module} is on', ({ module }, lesson) =>
+    choosing(lesson, { modules: [...lesson.settings.modules, module] }),
+  ),
   position('A die decides wars', (_, lesson) => choosing(lesson, { chance: 'seeded' })),
   position('Anyone signs', (_, lesson) => choosing(lesson, { whoSigns: 'anyone' })),
   position('The teacher gives out the seats', (_, lesson) => choosing(lesson, { seating: 'teacher' })),
