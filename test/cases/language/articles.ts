@@ -43,6 +43,11 @@ export const ARTICLES: readonly Phrase<Clause>[] = [
   phrase('non-aggression', () => ({ kind: 'nonAggression' })),
   phrase('consultation', () => ({ kind: 'consultation' })),
   phrase('a fund of {n} points each', ({ n }) => ({ kind: 'pool', share: { rule: 'equal', amount: n } })),
+  phrase('a fund of {n} points each for {purpose}', ({ n, purpose }) => ({
+    kind: 'pool',
+    share: { rule: 'equal', amount: n },
+    purpose,
+  })),
   phrase('a fund of {n} in a hundred', ({ n }) => ({
     kind: 'pool',
     share: { rule: 'proportional', percent: n },
@@ -54,19 +59,16 @@ export const ARTICLES: readonly Phrase<Clause>[] = [
       amounts: Object.fromEntries(amounts.map(([name, amount]) => [name.toLowerCase() as PowerId, amount])),
     },
   })),
+  phrase('aid of {n} in {aid} from {giver:power} to {receiver:power}', ({ n, aid, giver, receiver }) => ({
+    kind: 'aid',
+    points: n,
+    what: aid,
+    from: giver,
+    to: receiver,
+    rounds: null,
+  })),
   phrase(
-    'aid of {n} points in {aid} from {giver:power} to {receiver:power}',
-    ({ n, aid, giver, receiver }) => ({
-      kind: 'aid',
-      points: n,
-      what: aid,
-      from: giver,
-      to: receiver,
-      rounds: null,
-    }),
-  ),
-  phrase(
-    'aid of {n} points in {aid} from {giver:power} to {receiver:power} in its first {m:n} rounds',
+    'aid of {n} in {aid} from {giver:power} to {receiver:power} in its first {m:n} rounds',
     ({ n, aid, giver, receiver, m }) => ({
       kind: 'aid',
       points: n,
@@ -76,7 +78,18 @@ export const ARTICLES: readonly Phrase<Clause>[] = [
       rounds: m,
     }),
   ),
-  phrase('an exchange', () => ({ kind: 'exchange' })),
+  phrase('exchange', () => ({ kind: 'exchange' })),
+  phrase('a fund in steps of {numbers} points each', ({ numbers }) => ({
+    kind: 'pool',
+    share: { rule: 'phased', steps: numbers },
+  })),
+  phrase('a joint command', () => ({ kind: 'jointCommand' })),
+  phrase('bases of {guests:powers} in {host:power}', ({ guests, host }) => ({
+    kind: 'basing',
+    guests,
+    host,
+  })),
+  phrase('sanctions against {power}', ({ power }) => ({ kind: 'sanctions', target: power })),
   phrase('open books', () => ({ kind: 'verification' })),
   phrase('lower customs', () => ({ kind: 'trade', depth: 1 })),
   phrase('free trade', () => ({ kind: 'trade', depth: 2 })),

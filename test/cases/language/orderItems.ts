@@ -1,7 +1,7 @@
 /** What orders say: "4 for arms, 2 into "The Fund", stand firm"; what is not said is left to the rules. */
 import type { Stance } from '../../../shared/rules/crises/crisis.ts'
 import type { CrisisId } from '../../../shared/rules/ids.ts'
-import type { Orders } from '../../../shared/rules/rounds/orders.ts'
+import { type Orders, withPaid } from '../../../shared/rules/rounds/orders.ts'
 import { type Phrase, phrase, understood } from './articles.ts'
 import { crisisOver, type Lesson, treatyNamed, worldOf } from './lesson.ts'
 
@@ -30,10 +30,13 @@ const ORDER_ITEMS: readonly Phrase<Item>[] = [
     ...orders,
     contributions: { ...orders.contributions, [treatyNamed(lesson, treaty)]: n },
   })),
-  phrase('{n} for {promised} under {treaty}', ({ n, promised, treaty }) => (orders, lesson) => {
-    const id = treatyNamed(lesson, treaty)
-    const given = { ...orders.payments?.[id], [promised]: n }
-    return { ...orders, payments: { ...orders.payments, [id]: given } }
+  phrase('{n} of aid under {treaty}', ({ n, treaty }) => (orders, lesson) => {
+    const due = { treaty: treatyNamed(lesson, treaty), article: 'aid', to: 'parties' } as const
+    return withPaid(orders, due, n)
+  }),
+  phrase('{n} on the exchange of {treaty}', ({ n, treaty }) => (orders, lesson) => {
+    const due = { treaty: treatyNamed(lesson, treaty), article: 'exchange', to: 'parties' } as const
+    return withPaid(orders, due, n)
   }),
   phrase('{n} of outreach to {power}', ({ n, power }) => (orders) => ({
     ...orders,
@@ -44,6 +47,10 @@ const ORDER_ITEMS: readonly Phrase<Item>[] = [
   phrase('renounce {treaty}', ({ treaty }) => (orders, lesson) => ({
     ...orders,
     renounce: [...orders.renounce, treatyNamed(lesson, treaty)],
+  })),
+  phrase('suspend {treaty} toward {power}', ({ treaty, power }) => (orders, lesson) => ({
+    ...orders,
+    suspend: [...(orders.suspend ?? []), { treaty: treatyNamed(lesson, treaty), toward: power }],
   })),
 ]
 

@@ -1,7 +1,7 @@
 /** The gaps of a sentence: which words match, and what they mean in a lesson. */
 import type { Actor } from '../../../shared/rules/actor.ts'
 import type { Against } from '../../../shared/rules/clauses/against.ts'
-import type { AidKind } from '../../../shared/rules/clauses/clause.ts'
+import type { AidKind, FundPurpose } from '../../../shared/rules/clauses/clause.ts'
 import type { KEPT_ARTICLES } from '../../../shared/rules/clauses/owed.ts'
 import type { CrisisOutcome, Stance } from '../../../shared/rules/crises/crisis.ts'
 import type { Character } from '../../../shared/rules/delegations/character.ts'
@@ -104,6 +104,8 @@ export const SLOTS = {
       return [name, Number(amount)]
     }),
   ),
+  /** 1, 2 and 4 */
+  numbers: slot('[0-9]+(?:, [0-9]+)*(?: and [0-9]+)?', (words) => listOf(words).map(Number)),
   name: slot(NAME, (words) => words),
   names: slot(NAMES, listOf),
   person: slot(NAME, person),
@@ -164,8 +166,8 @@ export const SLOTS = {
     hegemon: 'hegemon',
   }),
   regime: oneOf<Regime>({ 'a democracy': 'democracy', 'an autocracy': 'autocracy', neither: 'mixed' }),
+  purpose: oneOf<FundPurpose>({ development: 'development', 'the good of all': 'global' }),
   aid: oneOf<AidKind>({ money: 'money', arms: 'arms', technology: 'technology' }),
-  promised: oneOf({ 'the aid': 'aid', 'the exchange': 'exchange' } as const),
   reason: oneOf<SupportCause>({
     prosperity: 'prosperity',
     'its broken word': 'brokeItsWord',
@@ -220,6 +222,7 @@ export const SLOTS = {
     'a demand': 'demanded',
     aid: 'aid',
     'an exchange': 'exchange',
+    sanctions: 'sanctions',
     war: 'war',
     shirking: 'shirked',
     abandoning: 'abandoned',

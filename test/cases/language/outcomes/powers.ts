@@ -3,7 +3,7 @@
 import { supportOf } from '../../../../shared/rules/home/support.ts'
 import type { PowerId } from '../../../../shared/rules/ids.ts'
 import { reliability } from '../../../../shared/rules/reliability.ts'
-import { attitude, capabilityOf, type World } from '../../../../shared/rules/world.ts'
+import { attitude, capabilityOf, spendable, type World } from '../../../../shared/rules/world.ts'
 import { crisisNamed } from '../lesson.ts'
 import { measure, outcome } from '../sentence.ts'
 
@@ -14,6 +14,10 @@ const changes = (world: World, of: PowerId, toward: PowerId) =>
 export const STATE = [
   measure('{power} has {sum} points', ({ power }, world) => capabilityOf(world, power)),
   measure("{power}'s reliability is {sum}", ({ power }, world) => reliability(world, power)),
+  outcome('{power} can spend {n} points', ({ power, n }, world) => ({
+    expected: n,
+    got: spendable(world, power),
+  })),
   measure("{power}'s support is {sum}", ({ power }, world) => supportOf(world, power)),
   measure("For {reason}, {power}'s support changed by {sum}", ({ reason, power }, world) =>
     (world.rounds.at(-1)?.support ?? [])

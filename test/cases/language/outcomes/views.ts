@@ -28,6 +28,11 @@ const givenSeen = (world: World, viewer: Viewer, by: PowerId, title: string) =>
     .filter((each) => each.by === by && each.treaty === treatyCalled(world, title).id)
     .map(({ paid }) => paid)
 
+const suspensionSeen = (world: World, viewer: Viewer, title: string) =>
+  (lastReport(world, viewer)?.suspensions ?? []).filter(
+    ({ treaty }) => treaty === treatyCalled(world, title).id,
+  )
+
 const hears = (world: World, viewer: Viewer, words: string) =>
   allOf(world, viewer, 'message').some(({ text }) => text === words)
 
@@ -121,6 +126,17 @@ export const VIEWS = [
   outcome('{viewer} is shown no support at home', ({ viewer }, world) => ({
     expected: true,
     got: allOf(world, viewer, 'power').every(({ home }) => home === null),
+  })),
+  outcome(
+    '{viewer} sees that {power} suspended {title} toward {toward:power}',
+    ({ viewer, power, title, toward }, world) => ({
+      expected: true,
+      got: suspensionSeen(world, viewer, title).some((each) => each.by === power && each.toward === toward),
+    }),
+  ),
+  outcome('{viewer} sees no suspension of {title}', ({ viewer, title }, world) => ({
+    expected: [],
+    got: suspensionSeen(world, viewer, title),
   })),
   outcome('{viewer} does not see who paid what into {title}', ({ viewer, title }, world) => ({
     expected: { shown: true, each: null },

@@ -1,4 +1,5 @@
 /** What the scenario brings and what the teacher has chosen. */
+import { CONSTANTS } from '../../../../shared/rules/constants.ts'
 import type { EventPlan, RoundPlan, Shift } from '../../../../shared/rules/position.ts'
 import type { Settings } from '../../../../shared/rules/settings.ts'
 import { termsIn } from '../articles.ts'
@@ -22,6 +23,11 @@ const withEvent = (lesson: Lesson, round: number, what: Partial<EventPlan>): Les
 
 const withShift = (lesson: Lesson, round: number, shift: Shift): Lesson =>
   withEvent(lesson, round, { shifts: [shift] })
+
+const needing = (lesson: Lesson, title: string, goalShare: number): Lesson => ({
+  ...lesson,
+  position: { ...lesson.position, globalGood: { title, goalShare } },
+})
 
 const choosing = (lesson: Lesson, chosen: Partial<Settings>): Lesson => ({
   ...lesson,
@@ -79,6 +85,12 @@ export const SCENARIO = [
     const norms = { ...lesson.position.norms, [verdict]: number }
     return { ...lesson, position: { ...lesson.position, norms } }
   }),
+  position('All powers need {title}', ({ title }, lesson) =>
+    needing(lesson, title, CONSTANTS.globalGood.goalShare),
+  ),
+  position('All powers need {title}; {number} of all points are enough', ({ title, number }, lesson) =>
+    needing(lesson, title, number),
+  ),
   position('The lesson has {n} rounds', ({ n }, lesson) => choosing(lesson, { rounds: n })),
   position('The last round is hidden', (_, lesson) => choosing(lesson, { lastRound: 'hidden' })),
   position('The module {module} is off', ({ module }, lesson) =>
