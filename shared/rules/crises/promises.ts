@@ -66,14 +66,17 @@ const holds = (
   return isStillOwed(world, treaty, clause, by, to)
 }
 
-/** Rule K13: whether a power stood firm as a challenger of the other in this round or the one before. */
+/**
+ * Rule K13: whether a power challenges the other in this round, or did in the one before and stood firm. In this
+ * round it does not matter how that ends: who owes the promise must know during Orders whether it holds.
+ */
 const hasAttacked = ({ crises, phase }: World, power: PowerId, other: PowerId): boolean =>
   Object.values(crises).some(
     ({ challenger, target, round, outcome }) =>
       challenger === power &&
       target === other &&
-      round >= roundOf(phase) - 1 &&
-      (outcome === null || outcome.stances[challenger] === 'standFirm'),
+      (round === roundOf(phase) ||
+        (round === roundOf(phase) - 1 && outcome?.stances[challenger] === 'standFirm')),
   )
 
 /** A promise not to act against a power: the article that makes it, and its treaty. */
