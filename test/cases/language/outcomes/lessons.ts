@@ -28,6 +28,10 @@ export const LESSONS = [
   })),
   outcome('It is the lobby', (_, world) => ({ expected: { kind: 'lobby' }, got: world.phase })),
   outcome('The lesson is over', (_, world) => ({ expected: 'ended', got: world.phase.kind })),
+  outcome('The lesson is over since round {n}', ({ n }, world) => ({
+    expected: { kind: 'ended', round: n },
+    got: world.phase,
+  })),
   outcome('{n} rounds have been resolved', ({ n }, world) => ({ expected: n, got: world.rounds.length })),
   outcome('{powers} hold the phase up no longer', ({ powers }, world) => ({
     expected: powers,

@@ -13,6 +13,14 @@ const changes = (world: World, of: PowerId, toward: PowerId) =>
 
 export const STATE = [
   measure('{power} has {sum} points', ({ power }, world) => capabilityOf(world, power)),
+  measure(
+    'The last report gives {power} {sum} points',
+    ({ power }, world) => world.rounds.at(-1)?.capability[power] ?? 0,
+  ),
+  measure(
+    'The last report gives {power} a reliability of {sum}',
+    ({ power }, world) => world.rounds.at(-1)?.reliability[power] ?? 0,
+  ),
   measure("{power}'s reliability is {sum}", ({ power }, world) => reliability(world, power)),
   outcome('{power} can spend {n} points', ({ power, n }, world) => ({
     expected: n,
