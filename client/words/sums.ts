@@ -83,7 +83,10 @@ const lineOf = (term: Term, { names, title }: Facts): SumLine => {
     case 'base':
       return line('What every state has', '')
     case 'ownArms':
-      return line('Your own arms', term.value === 0 ? 'You spent nothing on arms.' : points(term.value))
+      return line(
+        'Your own arms',
+        term.value === 0 ? 'You spent nothing on arms.' : `${points(term.value)}${givenWhy(term)}`,
+      )
     case 'pool':
       return line(`The fund of the ${bare(title(term.treaty))}`, poolWhy(term), { treaty: term.treaty })
     case 'ally':
@@ -95,7 +98,7 @@ const lineOf = (term: Term, { names, title }: Facts): SumLine => {
     case 'capability':
       return line('What you have', `${points(term.points)} a round; half of it counts`)
     case 'development':
-      return line('Development', `${points(term.points)} put into it`)
+      return line('Development', `${points(term.points)} put into it${givenWhy(term)}`)
     case 'developmentFund':
       return line(`The fund of the ${bare(title(term.treaty))}`, developmentWhy(term), {
         treaty: term.treaty,
@@ -117,6 +120,9 @@ const lineOf = (term: Term, { names, title }: Facts): SumLine => {
 
 const bare = (title: string) => title.replace(/^the /i, '')
 const percent = (share: number) => `${Math.round(share * 100)}%`
+
+const givenWhy = ({ given = 0 }: Readonly<{ given?: number }>): string =>
+  given === 0 ? '' : `, ${plain(given)} of them given to you`
 
 const poolWhy = ({ own, total, value }: Extract<Term, { kind: 'pool' }>): string => {
   if (total === 0) return 'Nothing came in.'

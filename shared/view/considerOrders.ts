@@ -85,6 +85,7 @@ const withOrders = (known: World, power: PowerId, orders: Orders): Outlay => {
   return {
     arms: { ...usual.arms, [power]: orders.arms + arms },
     development: { ...usual.development, [power]: orders.development + technology },
+    ...(usual.received && { received: usual.received }),
     paid,
   }
 }

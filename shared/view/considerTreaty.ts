@@ -8,12 +8,14 @@ import { supportOf } from '../rules/home/support.ts'
 import type { PowerId, TreatyId } from '../rules/ids.ts'
 import { roundOf } from '../rules/phase.ts'
 import type { GaugeName } from '../rules/position.ts'
+import { owedUnder } from '../rules/rounds/dues.ts'
+import { receivedFrom } from '../rules/rounds/received.ts'
 import { type Contradiction, contradictionsIn } from '../rules/treaties/contradictions.ts'
 import { faultInTerms, type TermsRefusal } from '../rules/treaties/legality.ts'
 import { ratifiersOf } from '../rules/treaties/ratify.ts'
 import type { Terms } from '../rules/treaties/terms.ts'
 import { lastRevision } from '../rules/treaties/treaty.ts'
-import { type Outlay, treatiesInForce, type World } from '../rules/world.ts'
+import { type Outlay, type Payment, type Received, treatiesInForce, type World } from '../rules/world.ts'
 import { usualOutlay } from './estimate.ts'
 
 /** The four gauges and what they add up to. */
@@ -53,7 +55,7 @@ export const considerTreaty = (
     price: priceFor(known, power, parties, terms),
     today: standing(known, power, today),
     ifKept: standing(signed, power, kept),
-    ifBroken: standingOf(signed, power, ifOthersBreak(signed, power, kept)),
+    ifBroken: standingOf(signed, power, ifOthersBreak(signed, power, withoutAid(known, signed))),
     others: parties
       .filter((party) => party !== power)
       .map((party) => ({
@@ -78,8 +80,43 @@ export const standingOf = (world: World, power: PowerId, gauges: Gauges): Standi
 
 const CONSIDERED = 'tconsider' as TreatyId
 
-/** The world in which this text is already law. */
+/** The world in which this text is already law, and runs: the aid that it promises has begun to arrive. */
 export const withTreatyInForce = (world: World, parties: readonly PowerId[], terms: Terms): World => {
+  const signed = withText(world, parties, terms)
+  const treaty = signed.treaties[CONSIDERED]
+  if (treaty?.status !== 'inForce') return signed
+  const payments = owedUnder(signed, treaty).flatMap(({ by, to, points, article }): readonly Payment[] =>
+    to === 'fund' ? [] : [{ treaty: CONSIDERED, article, by, to, due: points, paid: points }],
+  )
+  const arriving = receivedFrom(signed, payments)
+  return Object.keys(arriving).length === 0
+    ? signed
+    : { ...signed, received: together(signed.received ?? {}, arriving) }
+}
+
+const together = (a: Aided, b: Aided): Aided =>
+  Object.fromEntries(
+    [...Object.keys(a), ...Object.keys(b)].map((id) => {
+      const [first, second] = [a[id as PowerId] ?? NO_AID, b[id as PowerId] ?? NO_AID]
+      return [
+        id,
+        {
+          money: first.money + second.money,
+          arms: first.arms + second.arms,
+          technology: first.technology + second.technology,
+        },
+      ]
+    }),
+  )
+
+type Aided = Readonly<Record<PowerId, Received>>
+const NO_AID: Received = { money: 0, arms: 0, technology: 0 }
+
+/** What everybody would spend if the text ran and none of its aid came. */
+const withoutAid = (known: World, { received: _, ...signed }: World): Outlay =>
+  usualOutlay({ ...signed, ...(known.received && { received: known.received }) })
+
+const withText = (world: World, parties: readonly PowerId[], terms: Terms): World => {
   const by = parties[0]
   if (!by) return world
   const round = roundOf(world.phase)

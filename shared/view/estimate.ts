@@ -34,6 +34,7 @@ export const usualOutlay = (world: World): Outlay => {
           receivedBy(world, power).technology,
       ]),
     ),
+    ...(world.received && { received: world.received }),
     paid,
   }
 }

@@ -6,7 +6,8 @@ import type { GaugeName } from '../position.ts'
 export type Term = Readonly<{ value: number }> &
   (
     | Readonly<{ kind: 'base'; side: 'protection' | 'threat' }>
-    | Readonly<{ kind: 'ownArms' }>
+    /** `given`: how much of it came as aid. */
+    | Readonly<{ kind: 'ownArms'; given?: number }>
     | Readonly<{ kind: 'pool'; treaty: TreatyId; own: number; total: number; members: number }>
     | Readonly<{
         kind: 'ally'
@@ -30,7 +31,7 @@ export type Term = Readonly<{ value: number }> &
         restraint: number
       }>
     | Readonly<{ kind: 'capability'; points: number }>
-    | Readonly<{ kind: 'development'; points: number }>
+    | Readonly<{ kind: 'development'; points: number; given?: number }>
     | Readonly<{ kind: 'developmentFund'; treaty: TreatyId; total: number; members: number }>
     | Readonly<{ kind: 'globalGood'; title: string; paid: number; goal: number }>
     | Readonly<{ kind: 'start' }>
@@ -47,3 +48,6 @@ export const GAUGE_NAMES = [
   'influence',
   'autonomy',
 ] as const satisfies readonly GaugeName[]
+
+/** Aid is told apart only where there is any. */
+export const givenOf = (given = 0): Readonly<{ given?: number }> => (given > 0 ? { given } : {})

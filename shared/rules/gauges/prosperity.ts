@@ -7,7 +7,7 @@ import { sendersAgainst, targetsOf } from '../treaties/embargoes.ts'
 import { cameInto, developmentFrom, globalEffort, purposeOf } from '../treaties/funds.ts'
 import { termsOf } from '../treaties/treaty.ts'
 import { bindingOn, capabilityOf, type Outlay, positionOf, powersOf, type World } from '../world.ts'
-import type { Gauge, Term } from './gauge.ts'
+import { type Gauge, givenOf, type Term } from './gauge.ts'
 
 /** Terms are in gauge points; they add up to the value unless it is cut to 0..100. */
 export const prosperity = (world: World, power: PowerId, outlay: Outlay): Gauge => {
@@ -17,7 +17,12 @@ export const prosperity = (world: World, power: PowerId, outlay: Outlay): Gauge 
   const development = outlay.development[power] ?? 0
   const terms: readonly Term[] = [
     { kind: 'capability', value: (scale * capability) / 2, points: capability },
-    { kind: 'development', value: scale * development, points: development },
+    {
+      kind: 'development',
+      value: scale * development,
+      points: development,
+      ...givenOf(outlay.received?.[power]?.technology),
+    },
     ...bindingOn(world, power)
       .filter((treaty) => purposeOf(treaty) === 'development')
       .map((treaty) => ({

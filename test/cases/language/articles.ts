@@ -89,6 +89,7 @@ export const ARTICLES: readonly Phrase<Clause>[] = [
     guests,
     host,
   })),
+  phrase('intelligence', () => ({ kind: 'intelligence' })),
   phrase('sanctions against {power}', ({ power }) => ({ kind: 'sanctions', target: power })),
   phrase('open books', () => ({ kind: 'verification' })),
   phrase('lower customs', () => ({ kind: 'trade', depth: 1 })),

@@ -6,6 +6,7 @@ import type { PowerId } from '../../../shared/rules/ids.ts'
 import { reliability } from '../../../shared/rules/reliability.ts'
 import { duesOf } from '../../../shared/rules/rounds/dues.ts'
 import { attitude, capabilityOf, spendable, type World } from '../../../shared/rules/world.ts'
+import { considerTreaty } from '../../../shared/view/considerTreaty.ts'
 import { usualOutlay } from '../../../shared/view/estimate.ts'
 import { knownTo } from '../../../shared/view/knownTo.ts'
 import { EVERYONE } from '../../../shared/view/viewer.ts'
@@ -148,6 +149,30 @@ describe('aid that was given', () => {
       return attitude(report, serbia, russia) - attitude(world, serbia, russia)
     }
     expect([won(1), won(3)]).toEqual([5, 10])
+  })
+})
+
+describe('aid in what a treaty would mean', () => {
+  it('[K20] is seen by giver and receiver before they sign', () => {
+    const talks = until(lobby(julyCrisis), 'negotiation')
+    const outlook = (power: PowerId, other: PowerId) =>
+      considerTreaty(talks, power, [power, other], pact([{ ...help, what: 'technology' }]))
+    const mine = outlook(serbia, russia)
+    // Serbia has 4: three points more are 50 * 3 / 4 of Prosperity.
+    expect(mine.ifKept.prosperity - mine.today.prosperity).toBeCloseTo(37.5, 10)
+    expect(mine.ifBroken.prosperity).toBe(mine.today.prosperity)
+    const theirs = outlook(russia, serbia)
+    expect(theirs.today.prosperity - theirs.ifKept.prosperity).toBeCloseTo((50 * 3) / 16, 10)
+  })
+
+  it('[K20] is told apart in the sum of a gauge', () => {
+    const then = until(gives(helped({ ...help, what: 'arms' }), 3), 'orders')
+    const report = resolved(then, { [serbia]: orders({ arms: 1 }) })
+    expect(report.rounds.at(-1)?.gauges[serbia]?.security.terms[0]).toEqual({
+      kind: 'ownArms',
+      value: 4,
+      given: 3,
+    })
   })
 })
 

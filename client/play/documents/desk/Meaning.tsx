@@ -1,6 +1,6 @@
 /** What a text would mean: the preview in three columns, its price, a guess for the others, contradictions. */
 import type { ComponentChildren } from 'preact'
-import { priceOf } from '../../../../shared/rules/clauses/clauses.ts'
+import { binds, priceOf } from '../../../../shared/rules/clauses/clauses.ts'
 import { CONSTANTS } from '../../../../shared/rules/constants.ts'
 import type { PowerId } from '../../../../shared/rules/ids.ts'
 import type { Terms } from '../../../../shared/rules/treaties/terms.ts'
@@ -51,7 +51,7 @@ export const Meaning = ({ game, parties, terms, outlook, children }: Props) => {
         <h3>{price === 0 ? 'It costs no autonomy' : `The price is ${plain(price)} autonomy`}</h3>
         <p class="note">
           {priceInWords(
-            terms.clauses.map(priceOf),
+            terms.clauses.filter((clause) => binds(clause, me)).map(priceOf),
             outlook.price.surcharge,
             strongest === me ? null : strongest,
             names,
