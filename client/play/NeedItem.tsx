@@ -1,3 +1,4 @@
+import { intelligenceWords } from '../words/intelligence.ts'
 import { counted } from '../words/names.ts'
 import { Called, Challenged, Ring } from './CrisisNeed.tsx'
 import type { Need } from './needs.ts'
@@ -25,6 +26,8 @@ export const NeedItem = ({ page, need, first }: NeedProps<Need['kind']>) => {
       return <OrdersOpen page={page} need={need} first={first} />
     case 'notice':
       return <Notice page={page} need={need} first={first} />
+    case 'found':
+      return <Found page={page} need={need} first={first} />
   }
 }
 
@@ -57,6 +60,19 @@ const OrdersOpen = ({ page: { game }, need }: NeedProps<'orders'>) => {
     </li>
   )
 }
+
+const Found = ({ page: { game }, need }: NeedProps<'found'>) => (
+  <li class="need plain">
+    <div class="body">
+      <p class="over">{intelligenceWords.foundTitle}</p>
+      <h2>{need.title}</h2>
+      <p>{intelligenceWords.foundLine(need.parties, game.names)}</p>
+      <div class="acts">
+        <a href={addressOf({ at: 'treaty', treaty: need.treaty })}>{intelligenceWords.read}</a>
+      </div>
+    </div>
+  </li>
+)
 
 const Notice = ({ page: { game }, need }: NeedProps<'notice'>) => (
   <li class="need plain">

@@ -53,6 +53,8 @@ const keyOfNeed = (need: Need): string => {
       return `${need.kind}/${need.crisis}`
     case 'notice':
       return `${need.kind}/${need.treaty}/${need.by}`
+    case 'found':
+      return `${need.kind}/${need.treaty}`
   }
 }
 

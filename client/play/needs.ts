@@ -25,6 +25,8 @@ export type Need =
   | Readonly<{ kind: 'called'; crisis: CrisisId }>
   /** A partner is about to leave a treaty. */
   | Readonly<{ kind: 'notice'; treaty: TreatyId; title: string; by: PowerId; freeIn: number }>
+  /** A secret of others that this power's intelligence has found out in this round. */
+  | Readonly<{ kind: 'found'; treaty: TreatyId; title: string; parties: readonly PowerId[] }>
 
 export type Situation = Readonly<{
   me: PowerId
@@ -41,9 +43,14 @@ export const needsOf = (situation: Situation): readonly Need[] => {
     case 'ended':
       return []
     case 'briefing':
-      return crisisNeeds(situation)
+      return [...crisisNeeds(situation), ...foundNeeds(situation)]
     case 'negotiation':
-      return [...signatureNeeds(situation), ...crisisNeeds(situation), ...noticeNeeds(situation)]
+      return [
+        ...signatureNeeds(situation),
+        ...crisisNeeds(situation),
+        ...noticeNeeds(situation),
+        ...foundNeeds(situation),
+      ]
     case 'orders':
       return ordersNeeds(situation)
   }
@@ -97,6 +104,16 @@ const crisisNeeds = ({ me, stage, crises, orders }: Situation): readonly Need[] 
     if (crisis.challenger === me) return [{ kind: 'crisis', crisis: crisis.id, role: 'challenger' }]
     return roleIn(orders, crisis.id) === 'called' ? [{ kind: 'called', crisis: crisis.id }] : []
   })
+
+const foundNeeds = ({ me, stage, treaties }: Situation): readonly Need[] =>
+  treaties
+    .filter(({ learned }) => learned?.some(({ by, round }) => by === me && round === stage.round))
+    .map(({ id, parties, revisions }) => ({
+      kind: 'found',
+      treaty: id,
+      title: lastRevision(revisions).terms.title,
+      parties,
+    }))
 
 const noticeNeeds = ({ me, treaties }: Situation): readonly Need[] =>
   treaties.flatMap((treaty): readonly Need[] => {

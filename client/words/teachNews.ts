@@ -52,6 +52,11 @@ export const newsSentence = (news: News, names: Names): string => {
       return `${names.The(news.by)} gives notice of leaving ${theTreaty(news.title)}.`
     case 'disclosed':
       return `${names.The(news.by)} publishes ${theTreaty(news.title)}, which was secret.`
+    case 'learned':
+      return `${names.own(news.by)} intelligence finds out about ${theTreaty(news.title)}.`.replace(
+        /^the /,
+        'The ',
+      )
     case 'leaves':
       return `${names.The(news.by)} is free of ${theTreaty(news.title)}.`
     case 'over':

@@ -215,7 +215,7 @@ export const bindingOn = (world: World, power: PowerId): readonly InForce[] =>
 export const knowsTreaty = (treaty: Treaty, power: PowerId): boolean =>
   treaty.parties.includes(power) ||
   treaty.former?.includes(power) ||
-  treaty.learned?.includes(power) ||
+  treaty.learned?.some(({ by }) => by === power) ||
   (isPublic(treaty) && (treaty.status === 'inForce' || treaty.status === 'over'))
 
 export const weightsOf = (world: World, power: PowerId): Readonly<Record<GaugeName, number>> =>

@@ -90,10 +90,10 @@ const treatiesFor = (world: World, own: PowerId | null): World['treaties'] =>
   Object.fromEntries(
     Object.values(world.treaties)
       .filter((treaty) => knows(treaty, own))
-      .map(({ learned, ...treaty }) => [
-        treaty.id,
-        { ...treaty, ...(own && learned?.includes(own) && { learned: [own] }) },
-      ]),
+      .map(({ learned, ...treaty }) => {
+        const mine = learned?.filter(({ by }) => by === own) ?? []
+        return [treaty.id, { ...treaty, ...(mine.length > 0 && { learned: mine }) }]
+      }),
   )
 
 /** Rule V16: of its partners in intelligence a power sees the arms that they have locked, and nothing else. */

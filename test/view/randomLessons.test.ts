@@ -5,7 +5,7 @@ import { canKnow } from '../../shared/rules/ledger.ts'
 import { Command, decide, evolve } from '../../shared/rules/rules.ts'
 import { hears } from '../../shared/rules/talk/say.ts'
 import { informantsOf } from '../../shared/rules/treaties/learnSecret.ts'
-import { isPublic } from '../../shared/rules/treaties/treaty.ts'
+import { isPublic, type Treaty } from '../../shared/rules/treaties/treaty.ts'
 import { knowsTreaty, powersOf, type World } from '../../shared/rules/world.ts'
 import { EVERYONE, type Viewer } from '../../shared/view/viewer.ts'
 import { viewFor } from '../../shared/view/viewFor.ts'
@@ -53,9 +53,9 @@ const worldsOf = (moves: readonly Move[]): readonly World[] => {
 }
 
 /** Who else has found a treaty out is nobody's to know. */
-const learnedBy = (learned: readonly PowerId[] = [], own: PowerId | null): readonly PowerId[] => [
-  ...learned.filter((power) => power === own),
-  own === france ? russia : france,
+const learnedBy = (learned: Treaty['learned'] = [], own: PowerId | null): Treaty['learned'] => [
+  ...learned.filter(({ by }) => by === own),
+  { by: own === france ? russia : france, round: 1 },
 ]
 
 /** The same world with every secret changed that this viewer may not know: rules.md's table, read backwards. */

@@ -16,7 +16,7 @@ export type News = Readonly<{ secrecy: Secrecy }> &
     | Readonly<{ kind: 'proposed'; title: string; by: PowerId; to: readonly PowerId[] }>
     | Readonly<{ kind: 'amended'; title: string; by: PowerId; revision: number }>
     | Readonly<{
-        kind: 'signed' | 'refused' | 'takenBack' | 'notice' | 'leaves' | 'disclosed'
+        kind: 'signed' | 'refused' | 'takenBack' | 'notice' | 'leaves' | 'disclosed' | 'learned'
         title: string
         by: PowerId
       }>
@@ -87,6 +87,8 @@ const ofTreaty = (before: Treaty | undefined, after: Treaty): readonly News[] =>
   const told: News[] = []
   if (after.disclosed && before && !before.disclosed)
     told.push({ kind: 'disclosed', title, by: after.disclosed.by, secrecy: 'open' })
+  for (const { by } of after.learned?.slice(before?.learned?.length ?? 0) ?? [])
+    told.push({ kind: 'learned', title, by, secrecy: 'secret' })
   if (!before && after.status === 'tabled' && last)
     told.push({
       kind: 'proposed',

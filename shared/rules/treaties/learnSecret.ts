@@ -10,7 +10,7 @@ import { bindingOn, knowsTreaty, powersOf, treatiesInForce, type World } from '.
 import { treatyNamed, withTreaty } from './register.ts'
 import { type InForce, termsOf } from './treaty.ts'
 
-export type SecretLearned = Readonly<{ type: 'SecretLearned'; treaty: TreatyId; by: PowerId }>
+export type SecretLearned = Readonly<{ type: 'SecretLearned'; treaty: TreatyId; by: PowerId; round: number }>
 
 /** Powers with which this one shares intelligence, each once. */
 export const informantsOf = (world: World, power: PowerId): readonly PowerId[] => [
@@ -32,13 +32,13 @@ export const foundAtOpeningOf = (world: World, round: number): readonly SecretLe
           ({ id }) =>
             chance(world.seed, `${round}/intelligence/${id}/${by}`) < CONSTANTS.intelligence.findsSecret,
         )
-        .map(({ id }): SecretLearned => ({ type: 'SecretLearned', treaty: id, by })),
+        .map(({ id }): SecretLearned => ({ type: 'SecretLearned', treaty: id, by, round })),
     )
 
 const isAimedAt = (treaty: InForce, power: PowerId): boolean =>
   termsOf(treaty).clauses.some((clause) => effectsOf(clause).aims?.(clause).includes(power))
 
-export const evolve = (world: World, { treaty: id, by }: SecretLearned): World => {
+export const evolve = (world: World, { treaty: id, by, round }: SecretLearned): World => {
   const treaty = treatyNamed(world, id)
-  return withTreaty(world, { ...treaty, learned: [...(treaty.learned ?? []), by] })
+  return withTreaty(world, { ...treaty, learned: [...(treaty.learned ?? []), { by, round }] })
 }

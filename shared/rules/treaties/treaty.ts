@@ -31,7 +31,7 @@ export type Treaty = Readonly<{
   /** Who has published it, if it was secret. */
   disclosed?: Readonly<{ by: PowerId; round: number }>
   /** Strangers whose intelligence has found it out. */
-  learned?: readonly PowerId[]
+  learned?: readonly Readonly<{ by: PowerId; round: number }>[]
   /** When it was really signed, for the treaties of the opening position: "7 October 1879". */
   historic: string | null
 }> &

@@ -101,4 +101,20 @@ describe('what needs a delegation', () => {
     expect(needsOf(seenBy(after, france)).map(({ kind }) => kind)).toEqual(['notice'])
     expect(needsOf(seenBy(after, russia))).toEqual([])
   })
+
+  it('is a secret that intelligence has found, in the round in which it was found', () => {
+    const position = bound(
+      bound(julyCrisis, [russia, france], pact([{ kind: 'intelligence' }])),
+      [germany, austria],
+      pact([defenceAgainst(russia)], { title: 'The plot', secrecy: 'secret' }),
+    )
+    const world = negotiating(position)
+    const treaty = treatyCalled(world, 'The plot').id
+    const after = given(world, { type: 'SecretLearned', treaty, by: russia, round: 1 }).world
+    expect(needsOf(seenBy(after, russia))).toEqual([
+      { kind: 'found', treaty, title: 'The plot', parties: [germany, austria] },
+    ])
+    expect(needsOf(seenBy(after, germany))).toEqual([])
+    expect(needsOf(seenBy(until(after, 'negotiation'), russia))).toEqual([])
+  })
 })

@@ -68,7 +68,7 @@ describe('the article of intelligence', () => {
   })
 
   it('[K25] [V15] lets the finder read it from then on, and nobody else', () => {
-    expect(later.treaties[plot.id]?.learned).toEqual([russia])
+    expect(later.treaties[plot.id]?.learned).toEqual([{ by: russia, round: 2 }])
     expect([germany, austria, russia, france, serbia].filter((power) => knowsTreaty(plot, power))).toEqual([
       germany,
       austria,
@@ -81,9 +81,9 @@ describe('the article of intelligence', () => {
   it('[V15] is seen by the finder alone to be found', () => {
     const learned = (viewer: PowerId) =>
       knownTo(later, { kind: 'power', power: viewer }).treaties[plot.id]?.learned
-    expect(learned(russia)).toEqual([russia])
+    expect(learned(russia)).toEqual([{ by: russia, round: 2 }])
     expect(learned(germany)).toBeUndefined()
-    expect(knownTo(later, { kind: 'teacher' }).treaties[plot.id]?.learned).toEqual([russia])
+    expect(knownTo(later, { kind: 'teacher' }).treaties[plot.id]?.learned).toHaveLength(1)
   })
 
   it('[V15] [T37] lets the finder publish it', () => {

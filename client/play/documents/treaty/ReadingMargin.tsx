@@ -1,6 +1,7 @@
 /** Beside a treaty that is read: what it asks of me, or what it means although I am no party; and my objectives. */
 import type { Treaty } from '../../../../shared/rules/treaties/treaty.ts'
 import { isPublic, termsOf } from '../../../../shared/rules/treaties/treaty.ts'
+import { intelligenceWords } from '../../../words/intelligence.ts'
 import { cannotKeepBoth, contradictionInWords } from '../../../words/meaning.ts'
 import { counted } from '../../../words/names.ts'
 import { aboutObjectives, byReason } from '../../../words/reading.ts'
@@ -28,6 +29,7 @@ export const ReadingMargin = ({ game, treaty }: Props) => {
     (term) => term.kind === 'treaty' && term.treaty === treaty.id,
   )
   const objectives = binding ? aboutObjectives(treaty.parties, game.brief.value?.objectives ?? []) : []
+  const found = treaty.learned?.find(({ by }) => by === me)
   const leaving = treaty.status === 'inForce' ? treaty.leaving : []
   return (
     <>
@@ -41,7 +43,8 @@ export const ReadingMargin = ({ game, treaty }: Props) => {
               : 'Everybody can read it, and everybody will see whether you keep it.'}
           </p>
         )}
-        {!mine && (
+        {found && <p class="note">{intelligenceWords.found(found.round)}</p>}
+        {!mine && !found && (
           <p class="note">
             You can read it because it is public. It changes what its parties owe one another, and not what
             anybody owes you.
