@@ -13,6 +13,10 @@ export const demandInWords = ({ challenger, demand }: CrisisPaper, me: PowerId |
 export const crisisTitle = ({ title }: Pick<CrisisPaper, 'title'>): string =>
   /^the /i.test(title) ? title : `The ${title} crisis`
 
+/** "Agadir", "Franco-German": where there is no room for more. */
+export const crisisInShort = ({ title }: Pick<CrisisPaper, 'title'>): string =>
+  title.replace(/^the /i, '').replace(/ crisis$/, '')
+
 const you = (power: PowerId, me: PowerId | null, names: Names) => (power === me ? 'you' : names.the(power))
 
 /** "Germany wants the French Congo from you: 3 of your 21 points." */

@@ -85,6 +85,8 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
       return refusal.phase === 'orders'
         ? 'During Orders you can only talk to your own delegation. What you have written is kept.'
         : 'Until the lesson begins you can only talk to your own delegation.'
+    case 'NoSuchRoom':
+      return 'There is no such channel any more: the crisis is over, or the promise to consult is.'
     case 'NotYourChannel':
       return 'You are not part of this conversation.'
 

@@ -1,4 +1,5 @@
 /** What is said around talk: channels, what an empty one suggests, why one is closed. */
+import type { CrisisRoom } from '../../shared/rules/crises/rooms.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { StagePaper } from '../../shared/view/papers.ts'
 import type { Names } from './names.ts'
@@ -39,12 +40,30 @@ export const noLettersYet = (
   return `No letters between ${names.capital(me)} and ${names.capital(other)} yet. You could begin: “What would you want in return for a promise to help us${against}?”`
 }
 
-/** Why a channel takes no letters just now, or null. */
+/** What stands in the channel of a crisis where no letter has been written yet. */
+export const emptyRoom = (
+  hearers: 'everyone' | 'ours' | readonly PowerId[],
+  room: CrisisRoom['kind'] | null,
+  names: Names,
+): string => {
+  const others = typeof hearers === 'string' ? '' : names.all(hearers)
+  if (room === null) return 'This crisis is over, and its channel is closed.'
+  return `You promised to consult with ${others}. This channel is for the crisis alone, and stays open while orders are written.`
+}
+
+/**
+ * Why a channel takes no letters just now, or null.
+ *
+ * @param room what the channel of a crisis is for, or that the crisis is over; null for any other channel
+ */
 export const closedBecause = (
   channel: 'everyone' | 'ours' | readonly PowerId[],
   phase: StagePaper['phase'],
+  room: CrisisRoom['kind'] | 'over' | null = null,
 ): string | null => {
   if (channel === 'ours') return null
+  if (room === 'over') return 'This crisis is over, and its channel is closed.'
+  if (room === 'consultation') return null
   switch (phase) {
     case 'orders':
       return 'During Orders you can only talk to your own delegation. What you have written is kept.'

@@ -3,6 +3,7 @@
  * together again. Nothing here is computed twice: whoever reads a paper needs no rule to understand it.
  */
 import type { Call, Crisis, Stance } from '../rules/crises/crisis.ts'
+import type { CrisisRoom } from '../rules/crises/rooms.ts'
 import type { Character } from '../rules/delegations/character.ts'
 import type { Gauges } from '../rules/gauges/gauge.ts'
 import type { Home } from '../rules/home/regime.ts'
@@ -132,6 +133,8 @@ export type OrdersPaper = Readonly<{
   consults: readonly PowerId[]
   /** Partners who broke a treaty in the round before, under which they could be owed nothing now. */
   suspendable: readonly Suspension[]
+  /** Channels of open crises in which it speaks. */
+  rooms: readonly CrisisRoom[]
   /** What each way of breaking its word would cost it. */
   breaches: Breaches
 }>

@@ -4,6 +4,7 @@ import { isPrincipal } from '../rules/crises/crisis.ts'
 import { consultedBy } from '../rules/crises/declareStance.ts'
 import { stakesOf } from '../rules/crises/odds.ts'
 import { callsIn } from '../rules/crises/promises.ts'
+import { roomsIn } from '../rules/crises/rooms.ts'
 import { openCrises, stanceByDefault, stancesOpenTo } from '../rules/crises/stances.ts'
 import { type Character, characterOf } from '../rules/delegations/character.ts'
 import { gaugesOf, interestOf } from '../rules/gauges/gauges.ts'
@@ -220,6 +221,7 @@ const orders = (known: World, own: PowerId): OrdersPaper => ({
   }),
   consults: consultedBy(known, own),
   suspendable: suspendableBy(known, own),
+  rooms: roomsIn(known).filter(({ powers }) => powers.includes(own)),
   breaches: breachesOf(known, own),
 })
 

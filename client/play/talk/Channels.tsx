@@ -2,11 +2,12 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import { Swatch } from '../../common/Power.tsx'
+import { crisisInShort } from '../../words/crises.ts'
 import { capitalised } from '../../words/names.ts'
 import { talk as words } from '../../words/talk.ts'
 import type { Page } from '../page.ts'
 import { addressOf } from '../place.ts'
-import { type ChannelKey, hearersOf, keyOfPowers } from './channels.ts'
+import { type ChannelKey, crisisOf, hearersOf, keyOfPowers } from './channels.ts'
 
 /** The conversations in one line, unread letters in a badge, and a way to begin another. */
 export const Channels = ({ page }: Readonly<{ page: Page }>) => {
@@ -22,9 +23,15 @@ export const Channels = ({ page }: Readonly<{ page: Page }>) => {
     const hearers = hearersOf(key)
     if (hearers === 'everyone') return words.everyone
     if (hearers === 'ours') return words.ours
-    return hearers.length === 1 && hearers[0]
-      ? game.names.short(hearers[0])
-      : capitalised(hearers.map((power) => game.names.short(power)).join(' + '))
+    const about = crisisOf(key)
+    const crisis = about && game.crises.value.find(({ id }) => id === about)
+    const over = crisis ? `${crisisInShort(crisis)}: ` : ''
+    return (
+      over +
+      (hearers.length === 1 && hearers[0]
+        ? game.names.short(hearers[0])
+        : capitalised(hearers.map((power) => game.names.short(power)).join(' + ')))
+    )
   }
   return (
     <nav class="chans" aria-label="Channels">

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { LONGEST_MESSAGE } from '../../../shared/rules/talk/say.ts'
 import { closedBecause, talk as words, writeTo } from '../../words/talk.ts'
 import type { Page } from '../page.ts'
-import { hearersOf } from './channels.ts'
+import { crisisOf, hearersOf, roomOpen } from './channels.ts'
 
 const LINES = 5
 
@@ -15,7 +15,11 @@ export const Composer = ({ page }: Readonly<{ page: Page }>) => {
   const state = useSignal<'idle' | 'sending'>('idle')
   const key = talk.channel.value
   const hearers = hearersOf(key)
-  const closed = closedBecause(hearers, game.stage.value.phase)
+  const closed = closedBecause(
+    hearers,
+    game.stage.value.phase,
+    crisisOf(key) ? (roomOpen(game, key) ?? 'over') : null,
+  )
   const text = talk.written.value[key] ?? ''
   const label = writeTo(hearers, game.names)
 

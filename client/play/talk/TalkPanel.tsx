@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Message } from '../../../shared/rules/world.ts'
 import { clockTime } from '../../words/clock.ts'
-import { noLettersYet, talk as words } from '../../words/talk.ts'
+import { emptyRoom, noLettersYet, talk as words } from '../../words/talk.ts'
 import type { Game } from '../game.ts'
 import type { Page } from '../page.ts'
 import { Channels } from './Channels.tsx'
 import { Composer } from './Composer.tsx'
-import { hearersOf, OURS } from './channels.ts'
+import { crisisOf, hearersOf, OURS, roomOpen } from './channels.ts'
 import { teacherReads } from './teacherReads.ts'
 import './talk.css'
 
@@ -36,6 +36,8 @@ const Log = ({ page: { game, talk } }: Readonly<{ page: Page }>) => {
   }, [letters, letters.length])
   const me = game.myPower.value
   if (!me) return null
+  const about = crisisOf(talk.channel.value)
+  const room = roomOpen(game, talk.channel.value)
   const label =
     hearers === 'everyone'
       ? 'Talk with everyone'
@@ -57,7 +59,11 @@ const Log = ({ page: { game, talk } }: Readonly<{ page: Page }>) => {
       <div class="letters">
         {talk.channel.value !== OURS && teacherReads() && <p class="msg sys">{words.teacher}</p>}
         {letters.length === 0 && (
-          <p class="msg sys">{noLettersYet(hearers, me, mostFeared(game), game.names)}</p>
+          <p class="msg sys">
+            {about
+              ? emptyRoom(hearers, room, game.names)
+              : noLettersYet(hearers, me, mostFeared(game), game.names)}
+          </p>
         )}
         {letters.map((letter, at) => (
           <Letter key={letter.number} game={game} letter={letter} former={letters[at - 1] ?? null} />

@@ -7,8 +7,10 @@ import {
   type ChannelKey,
   channelOf,
   channelsOf,
+  crisisOf,
   EVERYONE,
   keyOf,
+  keyOfRoom,
   lettersIn,
   OURS,
   unreadIn,
@@ -30,7 +32,7 @@ export type Talk = Readonly<{
 }>
 
 export const createTalk = (game: Game): Talk => {
-  const { myPower, messages, place, stage, person } = game
+  const { myPower, messages, place, stage, person, orders } = game
   const me = () => myPower.value
   const name = () => `entente.read.${game.connection.ticket.peek()?.lesson.id ?? ''}.${person.peek() ?? ''}`
   const read = signal<Readonly<Record<ChannelKey, number>>>(kept(name(), {}))
@@ -45,11 +47,11 @@ export const createTalk = (game: Game): Talk => {
   const channel = computed<ChannelKey>(() => {
     if (stage.value.phase === 'lobby') return OURS
     if (place.value.at === 'talk' && place.value.channel) return place.value.channel
-    // In Orders the other channels take no letters.
-    if (stage.value.phase === 'orders') return OURS
+    // In Orders the other channels take no letters, but those of a crisis.
+    if (stage.value.phase === 'orders') return last.value && crisisOf(last.value) ? last.value : OURS
     if (last.value) return last.value
     const mine = me()
-    const newest = messages.value.findLast((message) => message.channel.kind === 'powers')
+    const newest = messages.value.findLast(({ channel: { kind } }) => kind === 'powers' || kind === 'crisis')
     return mine && newest ? keyOf(newest.channel, mine) : EVERYONE
   })
   const letters = computed(() => {
@@ -60,7 +62,8 @@ export const createTalk = (game: Game): Talk => {
     channel,
     channels: computed(() => {
       const mine = me()
-      return mine ? channelsOf(messages.value, mine, channel.value) : []
+      const rooms = mine ? (orders.value?.rooms ?? []).map((room) => keyOfRoom(room, mine)) : []
+      return mine ? channelsOf(messages.value, rooms, mine, channel.value) : []
     }),
     letters,
     unread,

@@ -161,7 +161,7 @@ const ofTalk = (before: View, after: View): readonly News[] => {
   for (const { number, channel, by, text } of papersOf(after, 'message')) {
     if (before.has(`message/${number}`)) continue
     if (channel.kind === 'public') told.push({ kind: 'publicWord', by, text, secrecy: 'open' })
-    if (channel.kind !== 'powers') continue
+    if (!('powers' in channel)) continue
     const group = counts.get(String(channel.powers)) ?? { powers: channel.powers, messages: 0 }
     counts.set(String(channel.powers), { ...group, messages: group.messages + 1 })
   }

@@ -58,8 +58,10 @@ export const lineOfTalk = (event: Of<'MessageSent' | 'BroadcastSent'>, after: Wo
     case 'delegation':
       return line('talk', by, `among themselves: “${text}”`, SECRET)
     default: {
-      const others = channel.powers.filter((power) => power !== by).map(inWorld(after).power)
-      return line('talk', by, `to ${listed(others)}: “${text}”`, SECRET)
+      const say = inWorld(after)
+      const others = listed(channel.powers.filter((power) => power !== by).map(say.power))
+      const over = channel.kind === 'crisis' ? ` over ${say.crisis(channel.crisis)}` : ''
+      return line('talk', by, `to ${others}${over}: “${text}”`, SECRET)
     }
   }
 }

@@ -1,6 +1,7 @@
 /**
  * In a crisis of either, the parties show each other what they mean to do before they do it: a declared
- * stance is seen by those who promised to consult. It protects nobody. Rule K5 of RULES.md; ATOP's
+ * stance is seen by those who promised to consult, and a channel for the crisis stays open to them while orders
+ * are written. It protects nobody. Rules K5 and N5 of RULES.md; ATOP's
  * consultation obligation.
  */
 import { z } from 'zod'
@@ -21,6 +22,6 @@ export const consultation = clauseModule(Consultation)({
   fault: () => null,
   price: () => CONSTANTS.price.consultation,
   article: () => [
-    'In a crisis of one of them, the Parties shall show each other what they mean to do before they do it.',
+    'In a crisis of one of them, the Parties shall show each other what they mean to do before they do it, and speak of it in private.',
   ],
 })

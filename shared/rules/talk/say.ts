@@ -1,11 +1,13 @@
 /**
- * Talk: in public, between powers, or inside a delegation. During Orders only a delegation talks among itself.
- * Rules N1 to N3 of RULES.md.
+ * Talk: in public, between powers, or inside a delegation. During Orders only a delegation talks among itself,
+ * and who promised to consult.
+ * Rules N1 to N3 and N5 of RULES.md.
  */
 import { z } from 'zod'
+import { roomOf } from '../crises/rooms.ts'
 import { accept, type Decision, refuse } from '../decision.ts'
 import type { Mandate } from '../delegations/mandate.ts'
-import type { PowerId } from '../ids.ts'
+import type { CrisisId, PowerId } from '../ids.ts'
 import { roundOf } from '../phase.ts'
 import { isPower, type Message, powersOf, type World } from '../world.ts'
 import { Channel } from './channel.ts'
@@ -25,6 +27,7 @@ export type MessageSent = Readonly<{ type: 'MessageSent'; message: Message }>
 
 export type SayRefusal =
   | Readonly<{ reason: 'NotYourChannel' }>
+  | Readonly<{ reason: 'NoSuchRoom'; crisis: CrisisId }>
   | Readonly<{ reason: 'UnknownPower'; power: string }>
   | Readonly<{ reason: 'OnlyYourDelegationNow'; phase: 'lobby' | 'orders' }>
 
@@ -34,21 +37,23 @@ export const decide = (
   { channel, text, clock }: Say,
 ): Decision<MessageSent, SayRefusal> => {
   const { kind } = world.phase
-  if (channel.kind !== 'delegation' && (kind === 'lobby' || kind === 'orders'))
+  const room = channel.kind === 'crisis' ? roomOf(world, channel.crisis, channel.powers) : undefined
+  const open = channel.kind === 'delegation' || (kind === 'orders' && room?.kind === 'consultation')
+  if (!open && (kind === 'lobby' || kind === 'orders'))
     return refuse({ reason: 'OnlyYourDelegationNow', phase: kind })
-  if (channel.kind === 'powers') {
+  if ('powers' in channel) {
     const stranger = channel.powers.find((other) => !isPower(world, other))
     if (stranger) return refuse({ reason: 'UnknownPower', power: stranger })
     if (!channel.powers.includes(power) || new Set(channel.powers).size !== channel.powers.length)
       return refuse({ reason: 'NotYourChannel' })
   }
+  if (channel.kind === 'crisis' && !room) return refuse({ reason: 'NoSuchRoom', crisis: channel.crisis })
   const message: Message = {
     number: world.talk.length + 1,
     round: roundOf(world.phase),
     by: power,
     person,
-    channel:
-      channel.kind === 'powers' ? { kind: 'powers', powers: inSeatOrder(world, channel.powers) } : channel,
+    channel: 'powers' in channel ? { ...channel, powers: inSeatOrder(world, channel.powers) } : channel,
     text,
     clock,
   }
@@ -70,6 +75,7 @@ export const hears = ({ channel, by }: Message, power: PowerId): boolean => {
     case 'public':
       return true
     case 'powers':
+    case 'crisis':
       return channel.powers.includes(power)
     case 'delegation':
       return by === power

@@ -70,6 +70,7 @@ describe('a sheet of orders', () => {
     locked: null,
     proposals: [],
     choices,
+    rooms: [],
     consults: [],
     suspendable: [],
     breaches,

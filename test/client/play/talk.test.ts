@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest'
 import {
   channelOf,
   channelsOf,
+  crisisOf,
   EVERYONE,
+  hearersOf,
   keyOf,
   keyOfPowers,
+  keyOfRoom,
   lettersIn,
   OURS,
   unreadIn,
 } from '../../../client/play/talk/channels.ts'
+import type { CrisisId } from '../../../shared/rules/ids.ts'
 import type { Channel } from '../../../shared/rules/talk/channel.ts'
 import { given, negotiating } from '../../support/given.ts'
 import { france, germany, julyCrisis, russia } from '../../support/julyCrisis.ts'
@@ -30,16 +34,25 @@ const heard = papersFor(world, france).all('message')
 
 describe('channels', () => {
   it('are everyone, then whoever has written, then ours', () => {
-    expect(channelsOf(heard, france, null)).toEqual([EVERYONE, 'russia', 'germany+russia', OURS])
+    expect(channelsOf(heard, [], france, null)).toEqual([EVERYONE, 'russia', 'germany+russia', OURS])
   })
 
   it('keep the open one, though nothing was written in it yet', () => {
-    expect(channelsOf([], france, 'germany')).toEqual([EVERYONE, 'germany', OURS])
+    expect(channelsOf([], [], france, 'germany')).toEqual([EVERYONE, 'germany', OURS])
   })
 
   it('are one for a group, in whatever order it is named', () => {
     expect(keyOfPowers([russia, germany])).toBe(keyOfPowers([germany, russia]))
     expect(keyOf(channelOf('germany+russia', france), france)).toBe('germany+russia')
+  })
+
+  it('of a crisis stand first, and have a name of their own', () => {
+    const room = { crisis: 'agadir' as CrisisId, powers: [france, russia] }
+    const key = keyOfRoom(room, france)
+    expect(channelsOf(heard, [key], france, null)).toEqual([EVERYONE, key, 'russia', 'germany+russia', OURS])
+    expect([crisisOf(key), hearersOf(key)]).toEqual(['agadir', [russia]])
+    expect(channelOf(key, france)).toEqual({ kind: 'crisis', ...room })
+    expect(crisisOf('germany')).toBeNull()
   })
 
   it('hold each letter once', () => {

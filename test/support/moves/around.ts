@@ -21,13 +21,18 @@ export const around = fc.oneof(
     power,
     fc.tuple(pick, anyPower).map(
       ([n, other]) =>
-        (_, of): Deed => ({
+        (world, of): Deed => ({
           type: 'Say',
           channel: nth(
             [
               { kind: 'public' as const },
               { kind: 'delegation' as const },
               { kind: 'powers' as const, powers: [of, other] },
+              {
+                kind: 'crisis' as const,
+                crisis: nth(Object.keys(world.crises) as CrisisId[], n, 'agadir' as CrisisId),
+                powers: [of, other],
+              },
             ],
             n,
             { kind: 'public' },

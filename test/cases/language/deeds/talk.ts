@@ -1,4 +1,5 @@
 /** What is said. */
+import { crisisOver, worldOf } from '../lesson.ts'
 import { deed } from '../sentence.ts'
 
 export const TALK = [
@@ -14,6 +15,17 @@ export const TALK = [
     actor: by,
     deed: { type: 'Say', channel: { kind: 'powers', powers: [...powers] }, text: title },
   })),
+  deed(
+    '{by:actor} says {title} over {crisis:title} among {powers}',
+    ({ by, title, crisis, powers }, lesson) => ({
+      actor: by,
+      deed: {
+        type: 'Say',
+        channel: { kind: 'crisis', crisis: crisisOver(worldOf(lesson), crisis), powers: [...powers] },
+        text: title,
+      },
+    }),
+  ),
   deed('{by:actor} says {title} to its own delegation', ({ by, title }) => ({
     actor: by,
     deed: { type: 'Say', channel: { kind: 'delegation' }, text: title },
