@@ -1,10 +1,12 @@
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { CrisisPaper } from '../../shared/view/papers.ts'
 import { demandInWords } from '../words/crises.ts'
+import { mediationWords, whoMediates } from '../words/mediation.ts'
 import { capitalised, type Names, plain, points } from '../words/names.ts'
 import { calledToBoth } from '../words/stances.ts'
 import type { NeedProps } from './NeedItem.tsx'
 import { addressOf } from './place.ts'
+import { keyOfRoom } from './talk/channels.ts'
 
 /** A hatched ring: a crisis names you. */
 export const Ring = () => (
@@ -20,6 +22,7 @@ export const Challenged = ({ page: { game }, need, first }: NeedProps<'crisis'>)
   if (!crisis || !me) return null
   const challenged = need.role === 'target'
   const target = game.power(crisis.target)
+  const offer = unansweredOffer(crisis, me)
   return (
     <li class="need">
       <Ring />
@@ -31,12 +34,49 @@ export const Challenged = ({ page: { game }, need, first }: NeedProps<'crisis'>)
         </h2>
         <p>
           At stake: {plain(crisis.effectiveStakes)} of {challenged ? 'your' : 'its'}{' '}
-          {points(Math.floor(target?.capability ?? 0))}. {helpers(crisis, challenged, game.names)}
+          {points(Math.floor(target?.capability ?? 0))}. {helpers(crisis, challenged, game.names)}{' '}
+          {offer && `${game.names.The(offer)} offers to mediate.`}{' '}
+          {whoMediates(crisis.mediators, me, game.names)}
         </p>
         <div class="acts">
           <a class={first ? 'btn' : ''} href={addressOf({ at: 'crisis', crisis: crisis.id })}>
-            What happens if we stand firm?
+            {offer ? mediationWords.answer(game.names.the(offer)) : 'What happens if we stand firm?'}
           </a>
+        </div>
+      </div>
+    </li>
+  )
+}
+
+/** A power that offers to mediate and waits for this one's answer. */
+const unansweredOffer = ({ mediation }: CrisisPaper, me: PowerId): PowerId | undefined =>
+  (Object.entries(mediation ?? {}) as [PowerId, Readonly<Record<string, string>>][]).find(
+    ([, answers]) => !(me in answers),
+  )?.[0]
+
+/** A crisis of others in which both sides have accepted this power as mediator. */
+export const Mediates = ({ page: { game }, need }: NeedProps<'mediates'>) => {
+  const crisis = game.crises.value.find(({ id }) => id === need.crisis)
+  const me = game.myPower.value
+  const room = game.orders.value?.rooms.find(
+    (each) => each.crisis === need.crisis && each.kind === 'mediation',
+  )
+  if (!crisis || !me) return null
+  const { names } = game
+  return (
+    <li class="need plain">
+      <div class="body">
+        <p class="over">You mediate</p>
+        <h2>{crisis.title}</h2>
+        <p>
+          {names.The(crisis.challenger)} and {names.the(crisis.target)} have accepted you. Hear both, and
+          write a settlement before orders are written.
+        </p>
+        <div class="acts">
+          {room && (
+            <a href={addressOf({ at: 'talk', channel: keyOfRoom(room, me) })}>{mediationWords.room}</a>
+          )}
+          <a href={addressOf({ at: 'crisis', crisis: crisis.id })}>Look at the crisis</a>
         </div>
       </div>
     </li>

@@ -1,6 +1,6 @@
 import { intelligenceWords } from '../words/intelligence.ts'
 import { counted } from '../words/names.ts'
-import { Called, Challenged, Ring } from './CrisisNeed.tsx'
+import { Called, Challenged, Mediates, Ring } from './CrisisNeed.tsx'
 import type { Need } from './needs.ts'
 import type { Page } from './page.ts'
 import { addressOf } from './place.ts'
@@ -22,6 +22,8 @@ export const NeedItem = ({ page, need, first }: NeedProps<Need['kind']>) => {
       return <Challenged page={page} need={need} first={first} />
     case 'called':
       return <Called page={page} need={need} first={first} />
+    case 'mediates':
+      return <Mediates page={page} need={need} first={first} />
     case 'orders':
       return <OrdersOpen page={page} need={need} first={first} />
     case 'notice':

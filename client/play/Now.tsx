@@ -50,6 +50,7 @@ const keyOfNeed = (need: Need): string => {
       return need.kind
     case 'crisis':
     case 'called':
+    case 'mediates':
       return `${need.kind}/${need.crisis}`
     case 'notice':
       return `${need.kind}/${need.treaty}/${need.by}`

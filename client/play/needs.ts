@@ -23,6 +23,8 @@ export type Need =
   | Readonly<{ kind: 'crisis'; crisis: CrisisId; role: 'target' | 'challenger' }>
   /** A promise of this power is called in a crisis of others. */
   | Readonly<{ kind: 'called'; crisis: CrisisId }>
+  /** Both sides of a crisis have accepted this power as mediator. */
+  | Readonly<{ kind: 'mediates'; crisis: CrisisId }>
   /** A partner is about to leave a treaty. */
   | Readonly<{ kind: 'notice'; treaty: TreatyId; title: string; by: PowerId; freeIn: number }>
   /** A secret of others that this power's intelligence has found out in this round. */
@@ -59,7 +61,8 @@ export const needsOf = (situation: Situation): readonly Need[] => {
 /** Crises of this round in which the power is neither a principal nor called: told in a plain line. */
 export const crisesOfOthers = ({ me, stage, crises, orders }: Situation): readonly CrisisPaper[] =>
   openNow(stage, crises).filter(
-    (crisis) => !isPrincipal(crisis, me) && roleIn(orders, crisis.id) !== 'called',
+    (crisis) =>
+      !isPrincipal(crisis, me) && roleIn(orders, crisis.id) !== 'called' && !crisis.mediators.includes(me),
   )
 
 const openNow = (stage: Situation['stage'], crises: readonly CrisisPaper[]) =>
@@ -102,7 +105,10 @@ const crisisNeeds = ({ me, stage, crises, orders }: Situation): readonly Need[] 
   openNow(stage, crises).flatMap((crisis): readonly Need[] => {
     if (crisis.target === me) return [{ kind: 'crisis', crisis: crisis.id, role: 'target' }]
     if (crisis.challenger === me) return [{ kind: 'crisis', crisis: crisis.id, role: 'challenger' }]
-    return roleIn(orders, crisis.id) === 'called' ? [{ kind: 'called', crisis: crisis.id }] : []
+    return [
+      ...(crisis.mediators.includes(me) ? [{ kind: 'mediates', crisis: crisis.id } as const] : []),
+      ...(roleIn(orders, crisis.id) === 'called' ? [{ kind: 'called', crisis: crisis.id } as const] : []),
+    ]
   })
 
 const foundNeeds = ({ me, stage, treaties }: Situation): readonly Need[] =>

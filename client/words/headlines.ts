@@ -1,19 +1,22 @@
 /** What the papers say: headlines, in two parts as a newspaper sets them. */
-import type { Crisis } from '../../shared/rules/crises/crisis.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { Ending } from '../../shared/rules/treaties/treaty.ts'
+import type { CrisisPaper } from '../../shared/view/papers.ts'
 import type { Names } from './names.ts'
 
 export type Headline = Readonly<{ lead: string; rest: string }>
 
 /** "A port for Serbia. Austria-Hungary demands the evacuation of Durazzo." Of whom, the arrow on the board shows. */
 export const crisisHeadline = (
-  { challenger, demand }: Pick<Crisis, 'challenger' | 'demand'>,
+  { challenger, demand, mediators }: Pick<CrisisPaper, 'challenger' | 'demand' | 'mediators'>,
   title: string,
   names: Names,
 ): Headline => ({
   lead: `${title}.`,
-  rest: `${names.The(challenger)} demands ${demand}.`,
+  rest: [
+    `${names.The(challenger)} demands ${demand}.`,
+    ...(mediators[0] ? [`${names.The(mediators[0])} mediates.`] : []),
+  ].join(' '),
 })
 
 /** The event's name, and its first sentence where that is short enough for a wall. */

@@ -1,7 +1,7 @@
 /** Every entry of a log as a sentence without its subject: "signed the Rome Notes". */
 import type { GameEvent } from '../../shared/rules/rules.ts'
 import type { World } from '../../shared/rules/world.ts'
-import { lineOfDemand, lineOfOutcome, lineOfPromise } from './log/crises.ts'
+import { lineOfDemand, lineOfMediation, lineOfOutcome, lineOfPromise } from './log/crises.ts'
 import type { LogLine } from './log/line.ts'
 import { lineOfOrders } from './log/orders.ts'
 import { lineOfPeople, lineOfTalk, type NameOf } from './log/people.ts'
@@ -51,6 +51,9 @@ export const lineOf = (event: GameEvent, after: World, nameOf: NameOf = (person)
     case 'RatificationBegun':
     case 'RatificationFailed':
       return lineOfTreaty(event, after)
+    case 'MediationOffered':
+    case 'MediationAnswered':
+      return lineOfMediation(event, after)
     case 'StanceDeclared':
     case 'OrdersGiven':
     case 'OrdersUnlocked':

@@ -171,6 +171,16 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
       return refusal.most === 0
         ? `${names.The(refusal.power)} has too little for anything to be demanded of it.`
         : `At most ${points(refusal.most)} can be at stake: a quarter of what ${names.the(refusal.power)} has.`
+    case 'NotTimeToMediate':
+      return 'A crisis is mediated in negotiation, before orders are written.'
+    case 'NoThirdPower':
+      return 'You are in this crisis yourself. Only a third power can mediate.'
+    case 'OfferedAlready':
+      return 'You have offered to mediate already. It is for the two of them to answer.'
+    case 'NotYourCrisis':
+      return 'Only the two powers in the crisis can answer this.'
+    case 'NoSuchOffer':
+      return `${names.The(refusal.mediator)} has not offered to mediate.`
     case 'StanceNotOpen':
       return `You cannot ${stanceCalled(refusal.stance)} here. You can ${listed(refusal.open.map(stanceCalled), 'or')}.`
     case 'StanceMissing':

@@ -48,6 +48,8 @@ export const emptyRoom = (
 ): string => {
   const others = typeof hearers === 'string' ? '' : names.all(hearers)
   if (room === null) return 'This crisis is over, and its channel is closed.'
+  if (room === 'mediation')
+    return `A room for the mediator and the two sides: only you and ${others} hear what is said here. It closes when orders are written.`
   return `You promised to consult with ${others}. This channel is for the crisis alone, and stays open while orders are written.`
 }
 

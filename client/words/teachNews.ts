@@ -65,6 +65,10 @@ export const newsSentence = (news: News, names: Names): string => {
       return `${news.title}: ${names.the(news.challenger)} demands ${news.demand} of ${names.the(news.target)}.`
     case 'outcome':
       return `${news.title}: ${outcomeSentence(news.challenger, news.target, news.outcome, names)}`
+    case 'offersMediation':
+      return `${news.title}: ${names.the(news.by)} offers to mediate.`
+    case 'mediates':
+      return `${news.title}: both sides accept ${names.the(news.by)} as mediator.`
     case 'shirks':
       return `${names.The(news.by)} will pay ${news.pays} of the ${news.due} that it owes under ${theTreaty(news.title)}.`
     case 'stance':

@@ -25,6 +25,8 @@ export const reaches = (world: World, event: GameEvent, power: PowerId): boolean
     case 'ProposalTakenBack':
     case 'NoticeGiven':
     case 'DemandMade':
+    case 'MediationOffered':
+    case 'MediationAnswered':
     case 'StanceDeclared':
       return concerns(world, event, power)
     default:

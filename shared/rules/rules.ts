@@ -5,8 +5,10 @@
  */
 import { z } from 'zod'
 import type { Actor } from './actor.ts'
+import * as answerMediation from './crises/answerMediation.ts'
 import * as declareStance from './crises/declareStance.ts'
 import * as makeDemand from './crises/makeDemand.ts'
+import * as offerMediation from './crises/offerMediation.ts'
 import * as resolveCrisis from './crises/resolveCrisis.ts'
 import { type Decision, refuse } from './decision.ts'
 import * as appointDiplomat from './delegations/appointDiplomat.ts'
@@ -68,6 +70,8 @@ export const Command = z.discriminatedUnion('type', [
   giveNotice.GiveNotice,
   disclose.Disclose,
   makeDemand.Demand,
+  offerMediation.OfferMediation,
+  answerMediation.AnswerMediation,
   declareStance.DeclareStance,
   giveOrders.GiveOrders,
   unlockOrders.UnlockOrders,
@@ -102,6 +106,8 @@ export type GameEvent =
   | giveNotice.NoticeGiven
   | disclose.TreatyDisclosed
   | makeDemand.DemandMade
+  | offerMediation.MediationOffered
+  | answerMediation.MediationAnswered
   | declareStance.StanceDeclared
   | giveOrders.OrdersGiven
   | unlockOrders.OrdersUnlocked
@@ -133,6 +139,8 @@ export type Refusal =
   | RefusalOf<typeof giveNotice.decide>
   | RefusalOf<typeof disclose.decide>
   | RefusalOf<typeof makeDemand.decide>
+  | RefusalOf<typeof offerMediation.decide>
+  | RefusalOf<typeof answerMediation.decide>
   | RefusalOf<typeof declareStance.decide>
   | RefusalOf<typeof giveOrders.decide>
   | RefusalOf<typeof unlockOrders.decide>
@@ -190,6 +198,10 @@ export const decide = (world: World, actor: Actor, command: Command): Judgement 
       return mandated(asSigner(world, actor), (by) => disclose.decide(world, by, command))
     case 'Demand':
       return mandated(asSigner(world, actor), (by) => makeDemand.decide(world, by, command))
+    case 'OfferMediation':
+      return mandated(asSigner(world, actor), (by) => offerMediation.decide(world, by, command))
+    case 'AnswerMediation':
+      return mandated(asSigner(world, actor), (by) => answerMediation.decide(world, by, command))
     case 'DeclareStance':
       return mandated(asSigner(world, actor), (by) => declareStance.decide(world, by, command))
     case 'GiveOrders':
@@ -256,6 +268,10 @@ export const evolve = (world: World, event: GameEvent): World => {
       return makeDemand.evolve(world, event)
     case 'SecretLearned':
       return learnSecret.evolve(world, event)
+    case 'MediationOffered':
+      return offerMediation.evolve(world, event)
+    case 'MediationAnswered':
+      return answerMediation.evolve(world, event)
     case 'StanceDeclared':
       return declareStance.evolve(world, event)
     case 'OrdersGiven':

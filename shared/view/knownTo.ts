@@ -1,13 +1,14 @@
 /**
  * Secrecy: the world as one viewer may know it. Everything that leaves the server, and everything that a
- * computer diplomat sees, is made from what this function returns and from nothing else. Rules V1 to V12 and P5 of
+ * computer diplomat sees, is made from what this function returns and from nothing else. Rules V1 to V13 and P5 of
  * RULES.md.
  */
 
 import { clauseOf } from '../rules/clauses/clauses.ts'
-import type { Crisis, CrisisOutcome, Stance } from '../rules/crises/crisis.ts'
+import { type Crisis, type CrisisOutcome, isPrincipal, type Stance } from '../rules/crises/crisis.ts'
 import { consultedBy } from '../rules/crises/declareStance.ts'
 import type { Gauge, Gauges } from '../rules/gauges/gauge.ts'
+import { type Mediation, mediatorsOf } from '../rules/crises/mediation.ts'
 import type { PowerId, TreatyId } from '../rules/ids.ts'
 import { canKnow, type LedgerEntry } from '../rules/ledger.ts'
 import { roundOf } from '../rules/phase.ts'
@@ -184,8 +185,20 @@ const crisisFor = (
       ([by]) => own !== null && (by === own || consultedBy(world, by as PowerId).includes(own)),
     ),
   ),
+  ...(crisis.mediation && { mediation: mediationFor(crisis, crisis.mediation, own) }),
   outcome: crisis.outcome && outcomeFor(crisis.outcome, treaties),
 })
+
+/** Rule V13: offers to mediate are the principals' and whose they are; whom both have accepted is no secret. */
+const mediationFor = (crisis: Crisis, mediation: Mediation, own: PowerId | null): Mediation => {
+  if (own !== null && isPrincipal(crisis, own)) return mediation
+  const accepted = mediatorsOf(crisis)
+  return Object.fromEntries(
+    (Object.entries(mediation) as [PowerId, Mediation[PowerId]][]).filter(
+      ([mediator]) => mediator === own || accepted.includes(mediator),
+    ),
+  )
+}
 
 /** A call under a secret treaty is not shown: who honoured it is seen to have joined. */
 const outcomeFor = (outcome: CrisisOutcome, treaties: Readonly<Record<TreatyId, Treaty>>): CrisisOutcome => {

@@ -90,7 +90,13 @@ export type PowerPaper = Readonly<{
 /** A treaty as its viewer may read it; a stranger to a public one sees only the text that counts. */
 export type TreatyPaper = Treaty
 
-export type CrisisPaper = Crisis & Readonly<{ effectiveStakes: number; knownCalls: readonly Call[] }>
+export type CrisisPaper = Crisis &
+  Readonly<{
+    effectiveStakes: number
+    knownCalls: readonly Call[]
+    /** Powers that stand between the principals. */
+    mediators: readonly PowerId[]
+  }>
 
 export type BriefPaper = Readonly<{
   power: PowerId

@@ -2,6 +2,7 @@
 
 import { isPrincipal } from '../rules/crises/crisis.ts'
 import { consultedBy } from '../rules/crises/declareStance.ts'
+import { mediatorsOf } from '../rules/crises/mediation.ts'
 import { stakesOf } from '../rules/crises/odds.ts'
 import { callsIn } from '../rules/crises/promises.ts'
 import { roomsIn } from '../rules/crises/rooms.ts'
@@ -64,6 +65,7 @@ export const viewFor = (world: World, viewer: Viewer): View => {
       ...crisis,
       effectiveStakes: stakesOf(known, crisis),
       knownCalls: crisis.outcome?.calls ?? callsIn(known, crisis),
+      mediators: mediatorsOf(crisis),
     })
   for (const message of known.talk) put('message', message.number, message)
   for (const draft of Object.values(known.drafts)) put('draft', draft.id, draft)

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { type Crisis, isPrincipal } from '../../shared/rules/crises/crisis.ts'
+import { mediatorsOf } from '../../shared/rules/crises/mediation.ts'
 import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
 import { canKnow } from '../../shared/rules/ledger.ts'
 import { Command, decide, evolve } from '../../shared/rules/rules.ts'
@@ -57,6 +59,15 @@ const learnedBy = (learned: Treaty['learned'] = [], own: PowerId | null): Treaty
   ...learned.filter(({ by }) => by === own),
   { by: own === france ? russia : france, round: 1 },
 ]
+/** Offers to mediate that are neither one's own nor accepted by both, taken away. */
+const publicMediation = (crisis: Crisis, own: PowerId | null) =>
+  crisis.mediation && {
+    mediation: Object.fromEntries(
+      Object.entries(crisis.mediation).filter(
+        ([mediator]) => mediator === own || mediatorsOf(crisis).includes(mediator as PowerId),
+      ),
+    ),
+  }
 
 /** The same world with every secret changed that this viewer may not know: rules.md's table, read backwards. */
 const otherwise = (world: World, own: PowerId | null): World => {
@@ -96,6 +107,12 @@ const otherwise = (world: World, own: PowerId | null): World => {
       })),
     },
     characters: others(world.characters, () => 'hegemon'),
+    crises: Object.fromEntries(
+      Object.entries(world.crises).map(([id, crisis]) => [
+        id,
+        own && isPrincipal(crisis, own) ? crisis : { ...crisis, ...publicMediation(crisis, own) },
+      ]),
+    ),
     drafts: Object.fromEntries(Object.entries(world.drafts).filter(([, { power }]) => power === own)),
     treaties: Object.fromEntries(
       Object.entries(world.treaties)
@@ -146,7 +163,7 @@ const otherwise = (world: World, own: PowerId | null): World => {
 }
 
 describe('in any lesson, at any moment', () => {
-  it('[V1] [V3] [V6] [V8] [V10] no byte of a view depends on what its viewer may not know', () => {
+  it('[V1] [V3] [V6] [V8] [V10] [V13] no byte of a view depends on what its viewer may not know', () => {
     fc.assert(
       fc.property(lesson, (moves) => {
         const worlds = worldsOf(moves)

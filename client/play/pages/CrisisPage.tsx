@@ -19,6 +19,7 @@ import { addressOf } from '../place.ts'
 import { keyOfPowers } from '../talk/channels.ts'
 import { Declared } from './Declared.tsx'
 import { LeafPage } from './Leaf.tsx'
+import { Mediation } from './Mediation.tsx'
 
 type Props = Readonly<{ page: Page; id: CrisisId }>
 
@@ -63,6 +64,7 @@ export const CrisisPage = ({ page, id }: Props) => {
       )}
       <Called game={game} crisis={crisis} />
       {!crisis.outcome && <Declared game={game} crisis={crisis} choice={choice} />}
+      {!crisis.outcome && <Mediation game={game} crisis={crisis} />}
       {!crisis.outcome && <ThirdWay game={game} crisis={crisis} />}
     </LeafPage>
   )

@@ -30,6 +30,7 @@ export type News = Readonly<{ secrecy: Secrecy }> &
         target: PowerId
         outcome: CrisisOutcome
       }>
+    | Readonly<{ kind: 'offersMediation' | 'mediates'; title: string; by: PowerId }>
     | Readonly<{ kind: 'shirks'; by: PowerId; title: string; pays: number; due: number }>
     | Readonly<{ kind: 'stance'; by: PowerId; title: string; stance: Stance }>
     | Readonly<{ kind: 'publicWord'; by: PowerId; text: string }>
@@ -73,6 +74,11 @@ const ofCrisis = (before: CrisisPaper | undefined, after: CrisisPaper): readonly
   const { title, demand, challenger, target, outcome } = after
   const told: News[] = []
   if (!before) told.push({ kind: 'crisis', title, demand, challenger, target, secrecy: 'open' })
+  for (const by of Object.keys(after.mediation ?? {}) as PowerId[])
+    if (!(by in (before?.mediation ?? {})))
+      told.push({ kind: 'offersMediation', title, by, secrecy: 'closed' })
+  for (const by of after.mediators)
+    if (!before?.mediators.includes(by)) told.push({ kind: 'mediates', title, by, secrecy: 'open' })
   if (outcome && !before?.outcome)
     told.push({ kind: 'outcome', title, challenger, target, outcome, secrecy: 'open' })
   return told

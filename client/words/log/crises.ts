@@ -1,12 +1,13 @@
 /** What came of a crisis, and what it showed of promises, as lines of a log. */
 import type { CrisisOutcome } from '../../../shared/rules/crises/crisis.ts'
+import { mediatorsOf } from '../../../shared/rules/crises/mediation.ts'
 import type { LedgerEntry } from '../../../shared/rules/ledger.ts'
 import type { GameEvent } from '../../../shared/rules/rules.ts'
 import type { World } from '../../../shared/rules/world.ts'
 import { capitalised, points } from '../names.ts'
 import { promiseInWords } from '../promises.ts'
 import { inWorld } from './inWorld.ts'
-import { type LogKind, type LogLine, line } from './line.ts'
+import { type LogKind, type LogLine, line, SECRET } from './line.ts'
 
 export const lineOfDemand = (
   { by, crisis }: Extract<GameEvent, { type: 'DemandMade' }>,
@@ -14,6 +15,19 @@ export const lineOfDemand = (
 ): LogLine => {
   const of = inWorld(after).power(crisis.target)
   return line('crises', by, `demanded ${crisis.demand} of ${of}: ${points(crisis.stakes)} at stake`)
+}
+
+export const lineOfMediation = (
+  event: Extract<GameEvent, { type: 'MediationOffered' | 'MediationAnswered' }>,
+  after: World,
+): LogLine => {
+  const say = inWorld(after)
+  if (event.type === 'MediationOffered')
+    return line('crises', event.by, `offered to mediate: ${say.crisis(event.crisis)}`, SECRET)
+  const crisis = after.crises[event.crisis]
+  const open = crisis && mediatorsOf(crisis).includes(event.mediator) ? {} : SECRET
+  const text = `${event.answer} ${say.power(event.mediator)} as mediator: ${say.crisis(event.crisis)}`
+  return line('crises', event.by, text, open)
 }
 
 export const lineOfOutcome = (

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Called } from '../clauses/clause.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
 import type { CrisisPlan } from '../position.ts'
+import type { Mediation } from './mediation.ts'
 
 /** Principals stand firm or concede; others honour a promise, stay out, or join a side freely. */
 export const Stance = z.enum(['standFirm', 'concede', 'honour', 'abstain', 'joinTarget', 'joinChallenger'])
@@ -38,6 +39,8 @@ export type Crisis = CrisisPlan &
     origin?: 'demand'
     /** Stances declared to those who promised to consult; a declaration binds nobody. */
     declared: Readonly<Record<PowerId, Stance>>
+    /** Who offers to mediate, and what the principals say to that; left out while nobody has. */
+    mediation?: Mediation
     outcome: CrisisOutcome | null
   }>
 

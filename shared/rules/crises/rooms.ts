@@ -1,12 +1,13 @@
 /**
  * Private talk about an open crisis: those who promised to consult have a channel for it, named for the crisis,
- * that stays open while orders are written. Rule N5 of RULES.md.
+ * that stays open while orders are written; the principals and a mediator have a room. Rules N5 and N6 of RULES.md.
  */
 import { clauseOf } from '../clauses/clauses.ts'
 import type { CrisisId, PowerId } from '../ids.ts'
 import { type InForce, termsOf } from '../treaties/treaty.ts'
 import { knowsTreaty, treatiesInForce, type World } from '../world.ts'
 import { type Crisis, isPrincipal } from './crisis.ts'
+import { mediatorsOf } from './mediation.ts'
 import { callsIn } from './promises.ts'
 import { openCrises } from './stances.ts'
 
@@ -14,12 +15,15 @@ import { openCrises } from './stances.ts'
 export type CrisisRoom = Readonly<{
   crisis: CrisisId
   powers: readonly PowerId[]
-  kind: 'consultation'
+  kind: 'consultation' | 'mediation'
 }>
 
 /** Every channel of an open crisis; one group of powers has one. */
 export const roomsIn = (world: World): readonly CrisisRoom[] => {
-  const rooms = openCrises(world).flatMap((crisis) => consultations(world, crisis))
+  const rooms = openCrises(world).flatMap((crisis) => [
+    ...consultations(world, crisis),
+    ...mediations(crisis),
+  ])
   return rooms.filter((room, at) => rooms.findIndex((other) => isSameRoom(room, other)) === at)
 }
 
@@ -39,6 +43,13 @@ const consultations = (world: World, crisis: Crisis): readonly CrisisRoom[] =>
         clauseOf(termsOf(treaty).clauses, 'consultation') !== undefined && concerns(world, crisis, treaty),
     )
     .map(({ parties }) => ({ crisis: crisis.id, powers: parties, kind: 'consultation' }))
+
+const mediations = (crisis: Crisis): readonly CrisisRoom[] =>
+  mediatorsOf(crisis).map((mediator) => ({
+    crisis: crisis.id,
+    powers: [crisis.challenger, crisis.target, mediator],
+    kind: 'mediation',
+  }))
 
 /** As far as all parties can know, or a channel that opens would betray a secret. */
 const concerns = (world: World, crisis: Crisis, { parties }: InForce): boolean => {

@@ -62,5 +62,6 @@ export const agadir = (outcome: CrisisPaper['outcome'] = null): CrisisPaper => (
   round: 4,
   declared: {},
   knownCalls: [{ power: russia, treaty: alliance, side: 'target', when: 'automatic' }],
+  mediators: [],
   outcome,
 })

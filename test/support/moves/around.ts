@@ -1,9 +1,11 @@
 /** Random deeds beside the table: drafts, talk, declarations, readiness, seats. */
 import fc from 'fast-check'
 import type { Actor } from '../../../shared/rules/actor.ts'
-import { Stance } from '../../../shared/rules/crises/crisis.ts'
-import type { CrisisId, PersonId } from '../../../shared/rules/ids.ts'
+import { type Crisis, Stance } from '../../../shared/rules/crises/crisis.ts'
+import { openCrises } from '../../../shared/rules/crises/stances.ts'
+import type { CrisisId, PersonId, PowerId } from '../../../shared/rules/ids.ts'
 import type { Deed } from '../given.ts'
+import { ultimatum } from '../julyCrisis.ts'
 import { anyPower, by, draftIn, type Move, nth, person, pick, power, terms } from './draws.ts'
 
 export const around = fc.oneof(
@@ -46,6 +48,20 @@ export const around = fc.oneof(
     fc
       .constantFrom('ready' as const, 'notReady' as const)
       .map((ready) => (): Deed => ({ type: 'DeclareReady', ready })),
+  ),
+  by(
+    power,
+    fc.tuple(pick, anyPower, fc.nat({ max: 5 })).map(([n, mediator, which]) => (world): Deed => {
+      const { id: crisis, mediation } = nth(openCrises(world), n, ultimatum as Crisis)
+      if (which < 3) return { type: 'OfferMediation', crisis }
+      const offers = Object.keys(mediation ?? {}) as PowerId[]
+      return {
+        type: 'AnswerMediation',
+        crisis,
+        mediator: nth(offers, n, mediator),
+        answer: which === 5 ? 'declined' : 'accepted',
+      }
+    }),
   ),
   by(
     power,

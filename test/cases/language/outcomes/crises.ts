@@ -1,5 +1,6 @@
 /** What came of crises. */
 import type { Crisis, CrisisOutcome } from '../../../../shared/rules/crises/crisis.ts'
+import { mediatorsOf } from '../../../../shared/rules/crises/mediation.ts'
 import type { World } from '../../../../shared/rules/world.ts'
 import { crisisOver } from '../lesson.ts'
 import { measure, outcome } from '../sentence.ts'
@@ -27,6 +28,14 @@ export const CRISES = [
   outcome('There is a crisis over {title}', ({ title }, world) => ({
     expected: title,
     got: crisisCalled(world, title).demand,
+  })),
+  outcome('{power} mediates over {title}', ({ power, title }, world) => ({
+    expected: [power],
+    got: mediatorsOf(crisisCalled(world, title)),
+  })),
+  outcome('Nobody mediates over {title}', ({ title }, world) => ({
+    expected: [],
+    got: mediatorsOf(crisisCalled(world, title)),
   })),
   outcome('{title} ended in {end}', ({ title, end }, world) => ({
     expected: end,
