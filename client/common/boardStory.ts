@@ -51,6 +51,8 @@ const endOf = ({ challenger, target }: Crisis, { kind, war }: CrisisOutcome, nam
       return `${names.short(target)} gave way`
     case 'challengerConceded':
       return `${names.short(challenger)} gave way`
+    case 'settled':
+      return 'Settled'
     case 'bothConceded':
       return 'Both gave way'
   }

@@ -10,6 +10,7 @@ import {
   fundHeadline,
   type Headline,
   noticeHeadline,
+  settledHeadline,
   treatyHeadline,
 } from '../words/headlines.ts'
 import type { Names } from '../words/names.ts'
@@ -39,14 +40,18 @@ export const headlinesOf = (news: News, names: Names): readonly Headline[] => {
   return kinds.flatMap((headlines, kind) => headlines.slice(0, places[kind]))
 }
 
-const crisesIn = ({ stage, crises }: News, names: Names): readonly Headline[] =>
-  crises
+const crisesIn = ({ stage, crises }: News, names: Names): readonly Headline[] => [
+  ...crises
     .filter(({ round, outcome }) => round === stage.round && outcome === null)
     .toSorted((a, b) => b.effectiveStakes - a.effectiveStakes)
     .map((crisis) => {
       const event = stage.events.find((each) => each.crisis === crisis.id)
       return crisisHeadline(crisis, event?.title ?? crisis.title, names)
-    })
+    }),
+  ...crises
+    .filter(({ round, outcome }) => round === stage.round && outcome?.kind === 'settled')
+    .map((crisis) => settledHeadline(crisis, names)),
+]
 
 /** The newest first: papers come in the order in which treaties were tabled. */
 const treatiesIn = ({ stage: { round }, treaties }: News, names: Names): readonly Headline[] =>

@@ -2,7 +2,7 @@
 import type { CrisisOutcome, Stance } from '../../shared/rules/crises/crisis.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { ChoicePaper, CrisisPaper } from '../../shared/view/papers.ts'
-import { capitalised, type Names, plain, points } from './names.ts'
+import { capitalised, counted, type Names, plain, points } from './names.ts'
 import { chances } from './stances.ts'
 
 /** "Germany demands the French Congo" */
@@ -110,6 +110,10 @@ export const outcomeInWords = (
       return `${T} conceded, and lost ${points(outcome.transfer)}.`
     case 'challengerConceded':
       return `${C} conceded. ${T} kept all.`
+    case 'settled':
+      return outcome.transfer === 0
+        ? 'It was settled, and nothing changes hands.'
+        : `It was settled: ${points(outcome.transfer)} of ${points(outcome.stakes ?? outcome.transfer)} go to ${you(challenger, me, names)}.`
     case 'bothConceded':
       return 'Both conceded. All stayed as it was.'
     case 'war': {
@@ -118,6 +122,32 @@ export const outcomeInWords = (
       return `There was war. ${capitalised(you(winner, me, names))} won.`
     }
   }
+}
+
+/** "By the odds, both are better off than with a war where about 1 to 2 points are handed over." */
+export const rangeInWords = (
+  { challenger }: Pick<CrisisPaper, 'challenger'>,
+  { range }: Pick<ChoicePaper, 'range'>,
+  names: Names,
+): string => {
+  if (!range) return ''
+  const { from, to } = range
+  const how = from === to ? `about ${points(from)}` : `about ${plain(from)} to ${points(to)}`
+  return `By the odds as we know them, both fare better than in a war if ${names.the(challenger)} is given ${how}.`
+}
+
+/** "Handed over so far: 1 point of 2, in two parts. Russia watches." */
+export const settledInWords = (
+  { parts, handedOver, monitors }: NonNullable<CrisisPaper['settlement']>,
+  names: Names,
+): string => {
+  const agreed = parts.reduce((sum, part) => sum + part, 0)
+  if (agreed === 0) return ''
+  const watched =
+    monitors.length > 0
+      ? ` ${capitalised(names.all(monitors))} ${monitors.length === 1 ? 'watches' : 'watch'}.`
+      : ''
+  return `Handed over so far: ${plain(handedOver)} of ${points(agreed)}, in ${counted(parts.length, 'part')}.${watched}`
 }
 
 /** "Britain tells you that it will stand firm." */

@@ -54,6 +54,8 @@ export const outcomeInShort = ({ challenger, target, title, outcome }: CrisisPap
       return `${title}: ${names.the(target)} gives way.`
     case 'challengerConceded':
       return `${title}: ${names.the(challenger)} gives way.`
+    case 'settled':
+      return `${title}: settled without a war.`
     case 'bothConceded':
       return `${title}: both draw back.`
     case 'war': {

@@ -23,6 +23,7 @@ import { nonAggression } from './clauses/nonAggression.ts'
 import { offence } from './clauses/offence.ts'
 import { pool } from './clauses/pool.ts'
 import { sanctions } from './clauses/sanctions.ts'
+import { settlement } from './clauses/settlement.ts'
 import { trade } from './clauses/trade.ts'
 import { verification } from './clauses/verification.ts'
 
@@ -30,6 +31,7 @@ type WordsOf = { readonly [K in ClauseKind]: ClauseWords<Extract<Clause, { kind:
 
 /** A new clause adds its line here. */
 export const ARTICLES: WordsOf = {
+  settlement,
   defence,
   offence,
   neutrality,

@@ -2,7 +2,7 @@
 import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
 import { isDefection, type LedgerEntry } from '../../shared/rules/ledger.ts'
 import type { AttitudeCause, AttitudeChange } from '../../shared/rules/world.ts'
-import { capitalised, listed, type Names, signed } from './names.ts'
+import { capitalised, listed, type Names, points, signed } from './names.ts'
 import { percent } from './price.ts'
 
 export type Finding = Readonly<{ power: PowerId; lead: string; rest: string; verdict: 'kept' | 'broken' }>
@@ -45,6 +45,10 @@ const leadOf = ({ by, what, owedTo }: LedgerEntry, names: Names): string => {
       return `${who} turned on ${names.all(owedTo)}`
     case 'embargo':
       return `${who} went on trading with ${names.the(what.target)}`
+    case 'withdrawal':
+      return what.given === 0 && what.due > 0
+        ? `${who} withheld ${points(what.due)}`
+        : `${who} handed over ${points(what.given)}`
     case 'renunciation':
       return `${who} left without notice`
     case 'disclosure':
@@ -64,6 +68,8 @@ const restOf = ({ what, treaty: id, owedTo, article }: LedgerEntry, { treaty, na
       return `against ${treaty(id)}.`
     case 'embargo':
       return `against ${treaty(id)}.`
+    case 'withdrawal':
+      return `${what.given === 0 ? 'that it owed ' : 'to '}${names.the(owedTo[0] ?? ('' as PowerId))}, by ${treaty(id)}.`
     case 'renunciation':
       return `and is no longer bound by ${treaty(id)}.`
     case 'disclosure':
@@ -106,6 +112,8 @@ const CAUSES: Readonly<Record<AttitudeCause, string>> = {
   militaryTreaty: 'your new military treaty alarms it',
   conceded: 'you gave way',
   demanded: 'what you demanded',
+  settled: 'the quarrel that you settled',
+  mediated: 'you mediated',
   war: 'the war between you',
   shirked: 'what you kept back',
   abandoned: 'you did not come',

@@ -2,7 +2,7 @@
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { Ending } from '../../shared/rules/treaties/treaty.ts'
 import type { CrisisPaper } from '../../shared/view/papers.ts'
-import type { Names } from './names.ts'
+import { capitalised, type Names } from './names.ts'
 
 export type Headline = Readonly<{ lead: string; rest: string }>
 
@@ -17,6 +17,15 @@ export const crisisHeadline = (
     `${names.The(challenger)} demands ${demand}.`,
     ...(mediators[0] ? [`${names.The(mediators[0])} mediates.`] : []),
   ].join(' '),
+})
+
+/** "Germany and France have settled their quarrel over the Congo." */
+export const settledHeadline = (
+  { challenger, target, demand }: Pick<CrisisPaper, 'challenger' | 'target' | 'demand'>,
+  names: Names,
+): Headline => ({
+  lead: capitalised(names.all([challenger, target])),
+  rest: `have settled their quarrel over ${demand}.`,
 })
 
 /** The event's name, and its first sentence where that is short enough for a wall. */

@@ -1,7 +1,7 @@
 /** Every entry of a log as a sentence without its subject: "signed the Rome Notes". */
 import type { GameEvent } from '../../shared/rules/rules.ts'
 import type { World } from '../../shared/rules/world.ts'
-import { lineOfDemand, lineOfMediation, lineOfOutcome, lineOfPromise } from './log/crises.ts'
+import { lineOfDemand, lineOfMediation, lineOfOutcome, lineOfPart, lineOfPromise } from './log/crises.ts'
 import type { LogLine } from './log/line.ts'
 import { lineOfOrders } from './log/orders.ts'
 import { lineOfPeople, lineOfTalk, type NameOf } from './log/people.ts'
@@ -64,6 +64,8 @@ export const lineOf = (event: GameEvent, after: World, nameOf: NameOf = (person)
       return lineOfOrders(event, after)
     case 'DemandMade':
       return lineOfDemand(event, after)
+    case 'PartFellDue':
+      return lineOfPart(event, after)
     case 'CrisisResolved':
       return lineOfOutcome(event, after)
     case 'PromiseTested':

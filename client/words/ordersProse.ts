@@ -46,12 +46,15 @@ const money = ({ arms, development, outreach, ...paying }: Orders, { dues, treat
   return paid.length > 0 ? `You pay ${listed(paid)}; ${rest}.` : `${capitalised(rest)}.`
 }
 
-const leaving = ({ renounce, suspend = [] }: Orders, { treaty, names }: Told): string =>
+const leaving = ({ renounce, suspend = [], withhold = [] }: Orders, { treaty, names, crisis }: Told): string =>
   [
     renounce.length > 0 ? `You leave ${listed(renounce.map(treaty))} without notice.` : '',
     ...suspend.map(
       (each) => `You owe ${names.the(each.toward)} nothing under ${treaty(each.treaty)} this round.`,
     ),
+    withhold.length > 0
+      ? `You withhold what you agreed to hand over: ${listed(withhold.map((id) => crisis(id)?.title ?? id))}.`
+      : '',
   ]
     .filter(Boolean)
     .join(' ')
@@ -84,6 +87,10 @@ export const differences = (
     const [now, then] = [mine.stances[id], theirs.stances[id]]
     if (about && then && now !== then) found.push(`${about.title}: ${stanceSaid(then, about, names)}`)
   }
+  for (const id of theirs.withhold ?? [])
+    if (!mine.withhold?.includes(id)) found.push(`withhold what falls due (${crisis(id)?.title ?? id})`)
+  for (const id of mine.withhold ?? [])
+    if (!theirs.withhold?.includes(id)) found.push(`hand over what falls due (${crisis(id)?.title ?? id})`)
   for (const id of theirs.renounce)
     if (!mine.renounce.includes(id)) found.push(`leave ${treaty(id)} without notice`)
   for (const { treaty: id, toward } of theirs.suspend ?? [])

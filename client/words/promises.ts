@@ -2,6 +2,7 @@
 import type { LedgerEntry } from '../../shared/rules/ledger.ts'
 import type { World } from '../../shared/rules/world.ts'
 import { inWorld } from './log/inWorld.ts'
+import { points } from './names.ts'
 
 /** "kept back 2 of 4 from the Entente Fund", as a sentence without its subject. */
 export const promiseInWords = (entry: LedgerEntry, world: World): string => {
@@ -20,6 +21,10 @@ export const promiseInWords = (entry: LedgerEntry, world: World): string => {
       return `turned on ${to}, against ${title}`
     case 'embargo':
       return `went on trading with ${say.power(entry.what.target)}, against ${title}`
+    case 'withdrawal':
+      return entry.verdict === 'kept'
+        ? `handed over ${points(entry.what.given)} to ${to}, by ${title}`
+        : `withheld ${points(entry.what.due)} from ${to}, against ${title}`
     case 'renunciation':
       return `left ${title} without notice`
     case 'disclosure':
@@ -39,6 +44,8 @@ export const doneInWords = ({ what }: LedgerEntry, world: World): string => {
       return `to keep the peace: ${crisis}; took sides`
     case 'embargo':
       return 'to keep its trade back; went on trading'
+    case 'withdrawal':
+      return `to hand over ${points(what.due)}: ${crisis}; ${what.given === 0 ? 'withheld it' : 'did'}`
     case 'renunciation':
       return 'notice; left at once'
     case 'disclosure':

@@ -197,6 +197,16 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
       return `You promised ${points(refusal.due)} in ${treatyTitle(refusal.treaty)}, and cannot give more under it. Promise more in a new text.`
     case 'NoSuchPowerToCourt':
       return 'You cannot buy the good opinion of this power. Choose another.'
+    case 'PrincipalMustSign':
+      return `A settlement needs both sides of the crisis. Add ${names.the(refusal.power)} as a partner.`
+    case 'MoreThanTheStakes':
+      return `No more than ${points(refusal.most)} can be handed over: that is what is at stake.`
+    case 'CannotMonitor':
+      return `${names.The(refusal.power)} cannot watch over this. Only a third power that signs can.`
+    case 'NoPartInSettlement':
+      return `${names.The(refusal.power)} has no part in this. Let it watch, or leave it out.`
+    case 'NothingToWithhold':
+      return 'Nothing falls due there in this round.'
     case 'NotYourTreaty':
       return `${treatyTitle(refusal.treaty)} does not bind you, so there is nothing to renounce.`
     case 'NothingLocked':

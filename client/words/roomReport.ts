@@ -28,6 +28,8 @@ export const headlineOf = (told: readonly Told[], names: Names): string => {
       return `${names.The(target)} gives way`
     case 'challengerConceded':
       return `${names.The(challenger)} gives way`
+    case 'settled':
+      return `${names.The(challenger)} and ${names.the(target)} settle their quarrel`
     case 'bothConceded':
       return 'Both sides give way'
   }
@@ -68,6 +70,8 @@ const settled = ({ challenger, target }: CrisisPaper, { kind }: CrisisOutcome, n
       return `${names.the(target)} gave way to ${names.the(challenger)}.`
     case 'challengerConceded':
       return `${names.the(target)} stood firm, and ${names.the(challenger)} gave way.`
+    case 'settled':
+      return `${names.the(challenger)} and ${names.the(target)} settled it.`
     case 'bothConceded':
       return 'both sides gave way.'
   }
@@ -82,19 +86,25 @@ const demanded = ({ challenger, target, demand }: CrisisPaper, outcome: CrisisOu
       return `${start} ${names.The(target)} gave way.`
     case 'challengerConceded':
       return `${start} ${names.The(target)} stood firm, and ${names.the(challenger)} gave way.`
+    case 'settled':
+      return `${start} ${names.The(target)} talked with it, and they signed a settlement.`
     case 'bothConceded':
       return `${start} Then both gave way.`
   }
 }
 
 const whoCame = (
-  { target, challenger }: CrisisPaper,
-  { calls, withTarget, withChallenger, stances }: CrisisOutcome,
+  { target, challenger, mediators }: CrisisPaper,
+  { kind, calls, withTarget, withChallenger, stances }: CrisisOutcome,
   names: Names,
 ): Paragraph => {
   const boundTo = (to: 'target' | 'challenger') =>
     calls.filter(({ side }) => side === to).map(({ power }) => power)
   const away = (power: PowerId) => !withTarget.includes(power) && !withChallenger.includes(power)
+  if (kind === 'settled')
+    return [
+      said(mediators[0] ? `${names.The(mediators[0])} mediated.` : 'Nobody had to come to anybody’s help.'),
+    ]
   if (stances[target] !== 'standFirm')
     return [
       said(
@@ -155,6 +165,10 @@ const itCost = (
       return `Nobody won outright: ${points(transfer)} of strength went to ${names.the(challenger)}.`
     case 'targetConceded':
       return `It cost ${names.the(target)} ${points(transfer)} of strength, and no war.`
+    case 'settled':
+      return transfer === 0
+        ? 'Nothing changes hands, and nobody had to fight.'
+        : `They agreed on ${points(transfer)} of strength for ${names.the(challenger)}, and nobody had to fight.`
     case 'challengerConceded':
     case 'bothConceded':
       return 'All stays as it was, and nobody had to fight.'

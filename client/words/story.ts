@@ -3,7 +3,7 @@ import type { CrisisOutcome } from '../../shared/rules/crises/crisis.ts'
 import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
 import type { CrisisPaper, FundPaper } from '../../shared/view/papers.ts'
-import { capitalised, counted, few, type Names } from './names.ts'
+import { capitalised, counted, few, type Names, points } from './names.ts'
 
 export type Told = Readonly<{
   names: Names
@@ -48,13 +48,23 @@ export const storyOf = (round: Round, told: Told): readonly string[] => {
 /** "Germany demanded the Congo from France. France stood firm. Russia came ... Berlin stood alone and gave way." */
 const crisisStory = (crisis: CrisisPaper, told: Told): string => {
   const { names } = told
-  const { challenger, target, demand, outcome } = crisis
+  const { challenger, target, demand, outcome, mediators } = crisis
   if (!outcome) return ''
   const asked = `${names.The(challenger)} demanded ${demand} from ${names.the(target)}.`
   const firm = `${names.The(target)} stood firm.`
   switch (outcome.kind) {
     case 'targetConceded':
       return `${asked} ${names.The(target)} gave way, and half of what was at stake was lost.`
+    case 'settled':
+      return [
+        asked,
+        mediators.length > 0 ? `${capitalised(names.all(mediators))} mediated.` : '',
+        outcome.transfer === 0
+          ? 'They settled it, and nothing changes hands.'
+          : `They settled it: ${points(outcome.transfer)} of strength for ${names.the(challenger)}, and no war.`,
+      ]
+        .filter(Boolean)
+        .join(' ')
     case 'bothConceded':
       return `${asked} Both drew back, and all stayed as it was.`
     case 'challengerConceded': {

@@ -116,6 +116,8 @@ const outcomeSentence = (
       return `${names.the(target)} gave way.`
     case 'challengerConceded':
       return `${names.the(challenger)} gave way.${came}`
+    case 'settled':
+      return `${names.the(challenger)} and ${names.the(target)} have settled it.`
     case 'bothConceded':
       return 'both gave way, and all stays as it was.'
     case 'war':

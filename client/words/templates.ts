@@ -4,6 +4,7 @@ import {
   articleOf,
   type Clause,
   type ClauseKind,
+  fits,
   priceOf,
   sketchOf,
 } from '../../shared/rules/clauses/clauses.ts'
@@ -25,6 +26,14 @@ export type Template = Readonly<{
 }>
 
 export const TEMPLATES: readonly Template[] = [
+  {
+    id: 'settlement',
+    title: 'Settlement',
+    says: 'We end the crisis between us before it comes to war.',
+    articles: ['settlement'],
+    duration: null,
+    notice: 1,
+  },
   {
     id: 'defence',
     title: 'Defence pact',
@@ -83,9 +92,9 @@ export const TEMPLATES: readonly Template[] = [
   },
 ]
 
-/** Those that this lesson is played with. */
-export const templatesFor = (modules: readonly ModuleName[]): readonly Template[] =>
-  TEMPLATES.filter(({ articles }) => articles.every((kind) => isPlayed(kind, modules)))
+/** Those that this lesson is played with, and that these parties can write. */
+export const templatesFor = (modules: readonly ModuleName[], bargain: Bargain): readonly Template[] =>
+  TEMPLATES.filter(({ articles }) => articles.every((kind) => isPlayed(kind, modules) && fits(kind, bargain)))
 
 export const draftFrom = ({ articles }: Template, bargain: Bargain): readonly Clause[] =>
   articles.map((kind) => sketchOf(kind, bargain))

@@ -14,6 +14,7 @@ const NOUNS: readonly (readonly [ClauseKind, string])[] = [
 ]
 
 const nounFor = (clauses: readonly Clause[]): string => {
+  if (clauses.some(({ kind }) => kind === 'settlement')) return 'Settlement'
   const only = clauses.length === 1 ? clauses[0]?.kind : undefined
   return NOUNS.find(([kind]) => kind === only)?.[1] ?? 'Convention'
 }
@@ -55,7 +56,7 @@ const unused = (title: string, taken: readonly string[]): string =>
   ORDER.map((order) => `${order}${title}`).find((each) => !taken.includes(each)) ?? title
 
 const NOUNS_IN_TITLES =
-  /\b(convention|treaty|pact|agreement|alliance|accord|entente|declaration|union|league|guarantee|covenant|charter|protocol|fund)\b/gi
+  /\b(convention|treaty|pact|agreement|alliance|accord|entente|declaration|union|league|guarantee|covenant|charter|protocol|fund|settlement)\b/gi
 
 /** How the text speaks of itself: "Convention", from its title; else "Treaty". */
 export const nounOf = (title: string): string => {

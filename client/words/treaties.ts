@@ -138,6 +138,12 @@ export const kindOfFault = (refusal: {
       return 'jointCommand'
     case 'NothingToVerify':
       return 'verification'
+    case 'NoSuchCrisis':
+    case 'PrincipalMustSign':
+    case 'MoreThanTheStakes':
+    case 'CannotMonitor':
+    case 'NoPartInSettlement':
+      return 'settlement'
     case 'ModuleOff':
       return refusal.clause === null ? 'final' : (refusal.clause as ClauseKind)
     case 'AgainstAParty':

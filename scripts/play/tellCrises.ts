@@ -52,6 +52,8 @@ const ending = ({ names }: Year, { challenger, target }: Crisis, outcome: Crisis
       return `So ${names.the(target)} pays with ${points(tenth(outcome.transfer))}, and there is no war.`
     case 'challengerConceded':
       return `So ${names.the(challenger)} gets nothing.`
+    case 'settled':
+      return 'They settle it.'
     case 'bothConceded':
       return 'Both step back, and all is as it was.'
     case 'war': {

@@ -48,6 +48,8 @@ const deed = (year: Year, entry: LedgerEntry): string => {
       return `${who} turns on ${names.all(owedTo)}, to whom it owed peace`
     case 'embargo':
       return `${who} goes on trading with ${names.the(what.target)}, against the ${titleOf(year, entry)}`
+    case 'withdrawal':
+      return `${who} withholds ${points(what.due)} that it owes ${names.all(owedTo)} by the ${titleOf(year, entry)}`
     case 'renunciation':
       return `${who} renounces the ${titleOf(year, entry)}`
     case 'disclosure':

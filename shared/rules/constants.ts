@@ -49,6 +49,8 @@ export const CONSTANTS = {
     neutrality: 2,
     nonAggression: 3,
     consultation: 0,
+    /** What a settlement costs is what it hands over. */
+    settlement: 0,
     pool: 2,
     verification: 1,
     trade: [2, 4, 7],
@@ -81,6 +83,8 @@ export const CONSTANTS = {
     conceded: -3,
     /** A demand is resented whatever comes of it, or everybody would make one in every round. Judgement. */
     demanded: { target: -10, others: -5 },
+    /** A quarrel that was settled in time is remembered well, and who helped to settle it better. Judgement. */
+    settled: { ofMediator: 8, ofEachOther: 3 },
     war: { targetOfChallenger: -20, challengerOfTarget: -10 },
   },
   /** What a known defection costs with its victims; everyone else holds a third of it against the defector. Prototype. */

@@ -21,6 +21,7 @@ export type LedgerEntry = Readonly<{
     | Readonly<{ kind: 'call'; crisis: CrisisId; came: 'came' | 'stayed' }>
     | Readonly<{ kind: 'restraint'; crisis: CrisisId }>
     | Readonly<{ kind: 'embargo'; target: PowerId }>
+    | Readonly<{ kind: 'withdrawal'; crisis: CrisisId; due: number; given: number }>
     | Readonly<{ kind: 'renunciation' }>
     | Readonly<{ kind: 'disclosure' }>
   /** The article that made the promise; null for the treaty as a whole. */

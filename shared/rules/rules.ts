@@ -10,6 +10,7 @@ import * as declareStance from './crises/declareStance.ts'
 import * as makeDemand from './crises/makeDemand.ts'
 import * as offerMediation from './crises/offerMediation.ts'
 import * as resolveCrisis from './crises/resolveCrisis.ts'
+import * as withdraw from './crises/withdraw.ts'
 import { type Decision, refuse } from './decision.ts'
 import * as appointDiplomat from './delegations/appointDiplomat.ts'
 import * as chooseCharacter from './delegations/chooseCharacter.ts'
@@ -289,6 +290,8 @@ export const evolve = (world: World, event: GameEvent): World => {
       return advance.evolve(world, event)
     case 'CrisisResolved':
       return resolveCrisis.evolve(world, event)
+    case 'PartFellDue':
+      return withdraw.evolve(world, event)
     case 'OrdersOpened':
     case 'FundPaid':
     case 'PaymentMade':

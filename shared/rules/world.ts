@@ -77,6 +77,8 @@ export type AttitudeCause =
   | 'militaryTreaty'
   | 'conceded'
   | 'demanded'
+  | 'settled'
+  | 'mediated'
   | 'war'
   | 'shirked'
   | 'abandoned'

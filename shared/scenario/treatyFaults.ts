@@ -39,6 +39,8 @@ const unlawful = (scenario: ScenarioShape, { parties, clauses, secrecy }: Treaty
     names: Object.fromEntries(scenario.powers.map(({ id, names }) => [id, names])),
     capability: Object.fromEntries(scenario.powers.map(({ id, capability }) => [id, capability.value])),
     globalGood: scenario.globalGood?.title,
+    // Before the first round there is no crisis that could be settled.
+    disputes: [],
   }
   return clauses.flatMap((clause, c) => {
     if (secrecy === 'secret' && isOpen(clause))
@@ -94,6 +96,12 @@ const inWords = (refusal: Exclude<ClauseRefusal, { reason: 'AgainstNobodyKnown' 
       return 'a joint command needs a common fund for defence in the same treaty'
     case 'NoGlobalGood':
       return 'a fund for what belongs to all needs a "globalGood" in the scenario'
+    case 'NoSuchCrisis':
+    case 'PrincipalMustSign':
+    case 'MoreThanTheStakes':
+    case 'CannotMonitor':
+    case 'NoPartInSettlement':
+      return 'a settlement ends a crisis, and before the first round there is none'
     case 'NothingToVerify':
       return 'open books need a common fund in the same treaty'
   }

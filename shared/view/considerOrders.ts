@@ -1,5 +1,6 @@
 /** What orders would mean, asked before they are locked: computed from what the asker may know. */
 import { clauseOf } from '../rules/clauses/clauses.ts'
+import { type BargainingRange, bargainingRange } from '../rules/crises/bargainingRange.ts'
 import { type Call, isPrincipal } from '../rules/crises/crisis.ts'
 import { aboutInTen, type Sides, stakesOf, strengths, targetOdds, warLosses } from '../rules/crises/odds.ts'
 import { brokenAgainst, callsIn } from '../rules/crises/promises.ts'
@@ -36,6 +37,8 @@ export type CrisisOutlook = Readonly<{
   /** What a war would burn of the asker's own, at worst. */
   burned: number
   called: readonly Call[]
+  /** For a principal: settlements that both prefer to a war, if all come who are called. */
+  range: BargainingRange
   /** Treaties that siding against the target, or the challenger, would break. */
   betrays: Readonly<{ target: readonly TreatyId[]; challenger: readonly TreatyId[] }>
 }>
@@ -152,6 +155,7 @@ export const crisisOutlook = (known: World, power: PowerId, id: CrisisId, outlay
     },
     burned: Math.max(...warsOf(crisis, power, alone, all).map(burnedIf)),
     called,
+    range: isPrincipal(crisis, power) ? bargainingRange(known, crisis, all, outlay) : null,
     betrays: {
       target: betrays(crisis.target),
       challenger: betrays(crisis.challenger),

@@ -175,11 +175,13 @@ const roundFor = (plan: RoundPlan, round: number, now: number, own: PowerId | nu
 /** Rules V6 and V7: stances are sealed until the report; declared ones are seen by those who are consulted. */
 const crisisFor = (
   world: World,
-  crisis: Crisis,
+  { settlement, ...crisis }: Crisis,
   own: PowerId | null,
   treaties: Readonly<Record<TreatyId, Treaty>>,
 ): Crisis => ({
   ...crisis,
+  // That a crisis was settled is no secret; by which treaty and how may be one.
+  ...(settlement && settlement.treaty in treaties && { settlement }),
   declared: Object.fromEntries(
     Object.entries(crisis.declared).filter(
       ([by]) => own !== null && (by === own || consultedBy(world, by as PowerId).includes(own)),

@@ -2,8 +2,10 @@
  * What travels to one viewer: flat papers, each with a key. A room copies them into its state, a page puts them
  * together again. Nothing here is computed twice: whoever reads a paper needs no rule to understand it.
  */
+import type { BargainingRange } from '../rules/crises/bargainingRange.ts'
 import type { Call, Crisis, Stance } from '../rules/crises/crisis.ts'
 import type { CrisisRoom } from '../rules/crises/rooms.ts'
+import type { Withdrawal } from '../rules/crises/withdraw.ts'
 import type { Character } from '../rules/delegations/character.ts'
 import type { Gauges } from '../rules/gauges/gauge.ts'
 import type { Home } from '../rules/home/regime.ts'
@@ -122,6 +124,8 @@ export type ChoicePaper = Readonly<{
   role: 'challenger' | 'target' | 'called' | 'other'
   targetInTen: Readonly<{ alone: number; withAll: number }>
   burned: number
+  /** For a principal: how many points a settlement can hand over that both prefer to a war. */
+  range: BargainingRange
   betrays: Readonly<{ target: readonly TreatyId[]; challenger: readonly TreatyId[] }>
 }>
 
@@ -141,6 +145,8 @@ export type OrdersPaper = Readonly<{
   suspendable: readonly Suspension[]
   /** Channels of open crises in which it speaks. */
   rooms: readonly CrisisRoom[]
+  /** Parts of settlements that this power has to hand over in this round. */
+  withdrawals: readonly Withdrawal[]
   /** What each way of breaking its word would cost it. */
   breaches: Breaches
 }>

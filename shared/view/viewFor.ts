@@ -7,6 +7,7 @@ import { stakesOf } from '../rules/crises/odds.ts'
 import { callsIn } from '../rules/crises/promises.ts'
 import { roomsIn } from '../rules/crises/rooms.ts'
 import { openCrises, stanceByDefault, stancesOpenTo } from '../rules/crises/stances.ts'
+import { withdrawalsDue } from '../rules/crises/withdraw.ts'
 import { type Character, characterOf } from '../rules/delegations/character.ts'
 import { gaugesOf, interestOf } from '../rules/gauges/gauges.ts'
 import { livesOnSupport, regimeOf, supportOf } from '../rules/home/support.ts'
@@ -204,7 +205,12 @@ const orders = (known: World, own: PowerId): OrdersPaper => ({
   locked: known.orders[own] ?? null,
   proposals: known.proposals[own] ?? [],
   choices: openCrises(known).map((crisis): ChoicePaper => {
-    const { targetInTen, burned, betrays, called } = crisisOutlook(known, own, crisis.id, usualOutlay(known))
+    const { targetInTen, burned, range, betrays, called } = crisisOutlook(
+      known,
+      own,
+      crisis.id,
+      usualOutlay(known),
+    )
     return {
       crisis: crisis.id,
       stances: stancesOpenTo(known, crisis, own),
@@ -218,11 +224,13 @@ const orders = (known: World, own: PowerId): OrdersPaper => ({
           : 'other',
       targetInTen,
       burned,
+      range,
       betrays,
     }
   }),
   consults: consultedBy(known, own),
   suspendable: suspendableBy(known, own),
+  withdrawals: withdrawalsDue(known).filter(({ by }) => by === own),
   rooms: roomsIn(known).filter(({ powers }) => powers.includes(own)),
   breaches: breachesOf(known, own),
 })

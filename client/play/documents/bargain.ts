@@ -10,6 +10,17 @@ export const bargainBetween = (game: Game, parties: readonly PowerId[]): Bargain
   names: Object.fromEntries(game.scenario.powers.map(({ id, names }) => [id, names])),
   capability: Object.fromEntries(game.powers.value.map(({ id, capability }) => [id, capability])),
   globalGood: game.scenario.globalGood,
+  disputes: game.crises.value.map(
+    ({ id, demand, challenger, target, effectiveStakes: stakes, mediators, outcome }) => ({
+      id,
+      state: outcome ? 'over' : 'open',
+      demand,
+      challenger,
+      target,
+      stakes,
+      mediators,
+    }),
+  ),
 })
 
 /** "The French Republic" and so on, in the order of the parties. */

@@ -1,7 +1,7 @@
 import { clauseOf } from '../../../shared/rules/clauses/clauses.ts'
 import type { CrisisId, PowerId } from '../../../shared/rules/ids.ts'
 import { termsOf } from '../../../shared/rules/treaties/treaty.ts'
-import type { CrisisPaper } from '../../../shared/view/papers.ts'
+import type { ChoicePaper, CrisisPaper } from '../../../shared/view/papers.ts'
 import { Swatch } from '../../common/Power.tsx'
 import {
   crisisTitle,
@@ -9,13 +9,16 @@ import {
   howItIsDecided,
   keptSoFar,
   outcomeInWords,
+  rangeInWords,
+  settledInWords,
   stakesInWords,
 } from '../../words/crises.ts'
+import { mediationWords } from '../../words/mediation.ts'
 import { capitalised } from '../../words/names.ts'
 import { calledToBoth } from '../../words/stances.ts'
 import type { Game } from '../game.ts'
 import type { Page } from '../page.ts'
-import { addressOf } from '../place.ts'
+import { addressOf, newDraft } from '../place.ts'
 import { keyOfPowers } from '../talk/channels.ts'
 import { Declared } from './Declared.tsx'
 import { LeafPage } from './Leaf.tsx'
@@ -43,7 +46,11 @@ export const CrisisPage = ({ page, id }: Props) => {
       </p>
       {crisis.outcome && (
         <p class="lead">
-          <b>{outcomeInWords(crisis, crisis.outcome, me, game.names)}</b>
+          <b>{outcomeInWords(crisis, crisis.outcome, me, game.names)}</b>{' '}
+          {crisis.settlement && settledInWords(crisis.settlement, game.names)}{' '}
+          {crisis.settlement && (
+            <a href={addressOf({ at: 'treaty', treaty: crisis.settlement.treaty })}>Read the settlement</a>
+          )}
         </p>
       )}
       {!crisis.outcome && (
@@ -62,10 +69,10 @@ export const CrisisPage = ({ page, id }: Props) => {
           </tbody>
         </table>
       )}
-      <Called game={game} crisis={crisis} />
+      {crisis.outcome?.kind !== 'settled' && <Called game={game} crisis={crisis} />}
       {!crisis.outcome && <Declared game={game} crisis={crisis} choice={choice} />}
       {!crisis.outcome && <Mediation game={game} crisis={crisis} />}
-      {!crisis.outcome && <ThirdWay game={game} crisis={crisis} />}
+      {!crisis.outcome && <ThirdWay game={game} crisis={crisis} choice={choice} />}
     </LeafPage>
   )
 }
@@ -131,18 +138,35 @@ const talkersOf = (game: Game, { target, challenger, knownCalls }: CrisisPaper):
   return [...new Set(talkers)].filter((power) => !called.has(power))
 }
 
-const ThirdWay = ({ game, crisis }: Readonly<{ game: Game; crisis: CrisisPaper }>) => {
+/** What both prefer to a war, and how it is written down: for the principals, and for who mediates. */
+const ThirdWay = ({ game, crisis, choice }: ThirdWayProps) => {
   const me = game.myPower.value
-  const { challenger, target } = crisis
-  if (me !== challenger && me !== target) return null
+  const { challenger, target, mediators } = crisis
+  const between = me !== null && mediators.includes(me)
+  if (me !== challenger && me !== target && !between) return null
   const other = me === challenger ? target : challenger
+  const partners = between ? [challenger, target] : [other, ...mediators.slice(0, 1)]
   return (
     <section class="third">
       <h2>There is a third way</h2>
-      <p>War costs both, so there is a bargain that both prefer to it. Somebody has to name it.</p>
-      <a class="btn primary" href={addressOf({ at: 'talk', channel: keyOfPowers([other]) })}>
-        Write to {game.names.the(other)}
-      </a>
+      <p>
+        War costs both, so there is a bargain that both prefer to it. Somebody has to name it.{' '}
+        {choice && rangeInWords(crisis, choice, game.names)}
+      </p>
+      <div class="acts">
+        {game.stage.value.phase === 'negotiation' && (
+          <a class="btn primary" href={addressOf(newDraft(...partners))}>
+            {mediationWords.write}
+          </a>
+        )}
+        {!between && (
+          <a class="btn" href={addressOf({ at: 'talk', channel: keyOfPowers([other]) })}>
+            Write to {game.names.the(other)}
+          </a>
+        )}
+      </div>
     </section>
   )
 }
+
+type ThirdWayProps = Readonly<{ game: Game; crisis: CrisisPaper; choice: ChoicePaper | undefined }>

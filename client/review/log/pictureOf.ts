@@ -1,5 +1,7 @@
 /** The board at one step, as the teacher may see it: everything, secret treaties dashed. */
 
+import type { Crisis } from '../../../shared/rules/crises/crisis.ts'
+import type { GameEvent } from '../../../shared/rules/rules.ts'
 import type { World } from '../../../shared/rules/world.ts'
 import type { BoardLine, BoardPicture } from '../../board/picture.ts'
 import { linesOf, ringsOf } from '../../common/boardLines.ts'
@@ -20,7 +22,7 @@ export const pictureOf = ({
   const lines = new WeakMap<World['treaties'], readonly BoardLine[]>()
   let last: Readonly<{ from: World; round: number; picture: BoardPicture }> | null = null
   return ({ after, entry: { event }, round }) => {
-    const told = event.type === 'CrisisResolved' ? after.crises[event.crisis] : undefined
+    const told = endedBy(event, after)
     if (
       last &&
       !told &&
@@ -45,6 +47,13 @@ export const pictureOf = ({
     last = { from: after, round, picture }
     return picture
   }
+}
+
+/** The crisis that an entry of the log has ended. */
+const endedBy = (event: GameEvent, { crises }: World): Crisis | undefined => {
+  if (event.type === 'CrisisResolved') return crises[event.crisis]
+  if (event.type !== 'TreatyEnteredForce') return undefined
+  return Object.values(crises).find(({ settlement }) => settlement?.treaty === event.treaty)
 }
 
 /** The same in words: "7 treaties in force, 2 of them secret. Open crises: Durazzo." */

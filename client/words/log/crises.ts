@@ -53,6 +53,8 @@ const outcomeInWords = (
       return `${power(target)} gave way.`
     case 'challengerConceded':
       return `${power(challenger)} gave way; ${came} ${power(target)}.`
+    case 'settled':
+      return 'settled.'
     case 'bothConceded':
       return 'both gave way, and all stays as it was.'
     case 'war': {
@@ -62,11 +64,25 @@ const outcomeInWords = (
   }
 }
 
+export const lineOfPart = (
+  { crisis, by, to, what, due, given, number, of, treaty }: Extract<GameEvent, { type: 'PartFellDue' }>,
+  after: World,
+): LogLine => {
+  const say = inWorld(after)
+  const part = of > 1 ? `, part ${number} of ${of}` : ''
+  const text =
+    what === 'withheld'
+      ? `withheld ${points(due)} from ${say.power(to)}${part}: ${say.crisis(crisis)}`
+      : `handed over ${points(given)} to ${say.power(to)}${part}: ${say.crisis(crisis)}`
+  return line('crises', by, text, say.secrecyOf(treaty))
+}
+
 const KINDS: Readonly<Record<LedgerEntry['what']['kind'], LogKind>> = {
   payment: 'orders',
   call: 'crises',
   restraint: 'crises',
   embargo: 'orders',
+  withdrawal: 'crises',
   renunciation: 'treaties',
   disclosure: 'treaties',
 }

@@ -65,7 +65,7 @@ const DO: Readonly<Record<Stance, string>> = {
 }
 
 const inWords = (
-  { arms, development, contributions, payments, outreach, stances, renounce, suspend }: Orders,
+  { arms, development, contributions, payments, outreach, stances, renounce, suspend, withhold }: Orders,
   say: InWorld,
 ) =>
   [
@@ -90,4 +90,5 @@ const inWords = (
     ...(suspend ?? []).map(
       ({ treaty, toward }) => `suspend ${say.treaty(treaty)} toward ${say.power(toward)}`,
     ),
+    ...(withhold ?? []).map((id) => `withhold what falls due (${say.crisis(id)})`),
   ].join(', ')

@@ -1,4 +1,5 @@
 /** The life of treaties, as lines of a log. */
+import type { TreatyId } from '../../../shared/rules/ids.ts'
 import type { GameEvent } from '../../../shared/rules/rules.ts'
 import type { RefusalReason } from '../../../shared/rules/treaties/treaty.ts'
 import type { World } from '../../../shared/rules/world.ts'
@@ -43,10 +44,15 @@ export const lineOfTreaty = (event: TreatyEvent, after: World): LogLine => {
     case 'TreatySigned':
       return line('treaties', event.by, `signed ${say.treaty(event.treaty)}`, say.secrecyOf(event.treaty))
     case 'TreatyEnteredForce':
-      return line('treaties', null, `${say.treaty(event.treaty)} is in force: ${say.parties(event.treaty)}`, {
-        whose: 'In force',
-        ...say.secrecyOf(event.treaty),
-      })
+      return line(
+        'treaties',
+        null,
+        `${say.treaty(event.treaty)} is in force: ${say.parties(event.treaty)}${settling(event.treaty, after)}`,
+        {
+          whose: 'In force',
+          ...say.secrecyOf(event.treaty),
+        },
+      )
     case 'SignatureTakenBack': {
       const text = `took its signature back from ${say.treaty(event.treaty)}`
       return line('treaties', event.by, text, SECRET)
@@ -95,6 +101,12 @@ export const lineOfTreaty = (event: TreatyEvent, after: World): LogLine => {
       return line('treaties', event.by, text, say.secrecyOf(event.treaty))
     }
   }
+}
+
+/** "; it settles Agadir" */
+const settling = (treaty: TreatyId, { crises }: World): string => {
+  const settled = Object.values(crises).find(({ settlement }) => settlement?.treaty === treaty)
+  return settled ? `; it settles ${settled.title}` : ''
 }
 
 const BECAUSE: Readonly<Record<RefusalReason, string>> = {

@@ -4,7 +4,7 @@
  * due and what a gauge is made of ask every clause in force and know none by name.
  */
 import type { z } from 'zod'
-import type { PowerId } from '../ids.ts'
+import type { CrisisId, PowerId } from '../ids.ts'
 import type { ModuleName } from '../modules.ts'
 import type { PowerNames } from '../powerNames.ts'
 
@@ -17,6 +17,20 @@ export type Bargain = Readonly<{
   capability: Readonly<Record<PowerId, number>>
   /** What all powers need together, where the scenario has such a thing: "the ozone layer". */
   globalGood?: string | undefined
+  /** Every crisis that has broken out. */
+  disputes: readonly Dispute[]
+}>
+
+/** A crisis as those who bargain about it see it. */
+export type Dispute = Readonly<{
+  id: CrisisId
+  state: 'open' | 'over'
+  demand: string
+  challenger: PowerId
+  target: PowerId
+  /** Points at stake, as far as the target can be asked for them. */
+  stakes: number
+  mediators: readonly PowerId[]
 }>
 
 /** One way to fill a gap in an article: the words, and the whole clause that they make. */
@@ -52,6 +66,11 @@ export type ClauseRefusal =
   | Readonly<{ reason: 'NothingToVerify' }>
   | Readonly<{ reason: 'NothingToCommand' }>
   | Readonly<{ reason: 'NoGlobalGood' }>
+  | Readonly<{ reason: 'NoSuchCrisis'; crisis: CrisisId }>
+  | Readonly<{ reason: 'PrincipalMustSign'; power: PowerId }>
+  | Readonly<{ reason: 'MoreThanTheStakes'; most: number }>
+  | Readonly<{ reason: 'CannotMonitor'; power: PowerId }>
+  | Readonly<{ reason: 'NoPartInSettlement'; power: PowerId }>
 
 /** A crisis as a clause sees it. */
 export type Quarrel = Readonly<{ challenger: PowerId; target: PowerId }>
@@ -82,6 +101,14 @@ export type FundPurpose = 'defence' | 'development' | 'global'
 
 /** What points that are given to another power become in its hands a round later. */
 export type AidKind = 'money' | 'arms' | 'technology'
+
+/** A crisis that a clause ends, and how (crises/settle.ts). */
+export type Settling = Readonly<{
+  crisis: CrisisId
+  points: number
+  phases: number
+  monitors: readonly PowerId[]
+}>
 
 /** What a clause does. Each is asked of every clause in force; who has nothing to say leaves it out. */
 export type Effects<C> = Readonly<{
@@ -117,6 +144,8 @@ export type Effects<C> = Readonly<{
   informs?(clause: C): boolean
   /** With whom its parties do not trade (treaties/embargoes.ts). */
   embargoes?(clause: C): PowerId
+  /** Which crisis is over when the clause comes into force (crises/settle.ts). */
+  settles?(clause: C): Settling
 }>
 
 /** A public military promise alarms those it may be meant against. */

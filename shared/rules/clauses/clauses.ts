@@ -14,11 +14,13 @@ import { nonAggression } from './nonAggression.ts'
 import { offence } from './offence.ts'
 import { pool } from './pool.ts'
 import { sanctions } from './sanctions.ts'
+import { settlement } from './settlement.ts'
 import { trade } from './trade.ts'
 import { verification } from './verification.ts'
 
 /** The weightiest first: in this order the desk offers them, and a treaty is named for the first that it has. */
 const LIST = [
+  settlement,
   defence,
   offence,
   neutrality,

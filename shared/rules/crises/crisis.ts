@@ -4,6 +4,7 @@ import type { Called } from '../clauses/clause.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
 import type { CrisisPlan } from '../position.ts'
 import type { Mediation } from './mediation.ts'
+import type { Settled } from './settle.ts'
 
 /** Principals stand firm or concede; others honour a promise, stay out, or join a side freely. */
 export const Stance = z.enum(['standFirm', 'concede', 'honour', 'abstain', 'joinTarget', 'joinChallenger'])
@@ -13,7 +14,7 @@ export type Stance = z.infer<typeof Stance>
 export type Call = Called & Readonly<{ treaty: TreatyId }>
 
 export type CrisisOutcome = Readonly<{
-  kind: 'targetConceded' | 'challengerConceded' | 'bothConceded' | 'war'
+  kind: 'targetConceded' | 'challengerConceded' | 'bothConceded' | 'war' | 'settled'
   stances: Readonly<Record<PowerId, Stance>>
   calls: readonly Call[]
   /** Those who came to a side, without its principal. */
@@ -26,8 +27,10 @@ export type CrisisOutcome = Readonly<{
     targetOdds: number
     winner: PowerId | null
   }> | null
-  /** Points of capability that pass from the target to the challenger. */
+  /** Points of capability that pass from the target to the challenger; of a settlement those agreed. */
   transfer: number
+  /** Points that were at stake when it was settled; left out of any other end. */
+  stakes?: number
   /** What the war itself burned, by power. */
   losses: Readonly<Record<PowerId, number>>
 }>
@@ -41,6 +44,8 @@ export type Crisis = CrisisPlan &
     declared: Readonly<Record<PowerId, Stance>>
     /** Who offers to mediate, and what the principals say to that; left out while nobody has. */
     mediation?: Mediation
+    /** What was agreed, where it was settled. */
+    settlement?: Settled
     outcome: CrisisOutcome | null
   }>
 

@@ -56,6 +56,9 @@ const favours = (
 ): boolean => {
   const crisis = world.crises[id]
   if (!crisis?.outcome) return false
+  const { kind, transfer, stakes = 0 } = crisis.outcome
+  if (kind === 'settled')
+    return transfer * 2 !== stakes && power === (transfer * 2 > stakes ? crisis.challenger : crisis.target)
   return power === (challengerGains(crisis.outcome, crisis.challenger) ? crisis.challenger : crisis.target)
 }
 

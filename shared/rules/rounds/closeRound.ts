@@ -6,6 +6,7 @@ import { CONSTANTS } from '../constants.ts'
 import { fightOut } from '../crises/fightOut.ts'
 import { ledgerOfCrisis } from '../crises/ledgerOfCrisis.ts'
 import type { CrisisResolved } from '../crises/resolveCrisis.ts'
+import { ledgerOfWithdrawal, type PartFellDue, evolve as withdraw, withdrawals } from '../crises/withdraw.ts'
 import { gaugesOf, interestOf } from '../gauges/gauges.ts'
 import { growth } from '../gauges/prosperity.ts'
 import { supportChanges, withSupport } from '../home/support.ts'
@@ -33,6 +34,7 @@ import {
   fromOldDefections,
   fromOutreach,
   fromSanctions,
+  fromSettlements,
   observed,
 } from './feelings.ts'
 import { ordersByDefault } from './legalOrders.ts'
@@ -70,6 +72,7 @@ export type RoundClosed = Readonly<{
 export type ClosingEvent =
   | OrdersOpened
   | CrisisResolved
+  | PartFellDue
   | FundPaid
   | PaymentMade
   | PromiseTested
@@ -86,6 +89,8 @@ export const closing = (world: World): readonly ClosingEvent[] => {
   const outlay = outlayOf(world, orders)
 
   const { fought, crises } = fightOut(world, orders, outlay)
+  const parts = withdrawals(fought, orders)
+  const settled = parts.reduce(withdraw, fought)
   const payments = paymentsOf(world, outlay)
   const given = givenIn(world, orders)
   const written = [
@@ -93,6 +98,7 @@ export const closing = (world: World): readonly ClosingEvent[] => {
     ...given.flatMap((payment) => ledgerOfGiven(world, payment)),
     ...crises.flatMap(({ crisis, event }) => ledgerOfCrisis(world, crisis, event.outcome)),
     ...ledgerOfEmbargoes(world),
+    ...parts.map((part) => ledgerOfWithdrawal(fought, part)),
     ...renunciations(world, orders),
     ...disclosuresIn(world),
   ]
@@ -100,7 +106,7 @@ export const closing = (world: World): readonly ClosingEvent[] => {
   const ledger = withoutSuspended(written, suspended)
   const suspensions = powers.flatMap((by) => suspended(by).map((each) => ({ by, ...each })))
 
-  const grown = grow(fought, outlay)
+  const grown = grow(settled, outlay)
   const gauges = Object.fromEntries(powers.map((power) => [power, gaugesOf(grown, power, outlay)]))
   const seen = observed(grown, ledger, given)
 
@@ -137,6 +143,7 @@ export const closing = (world: World): readonly ClosingEvent[] => {
         grown,
         crises.map(({ crisis: { id }, event: { outcome } }) => ({ id, outcome })),
       ),
+      ...fromSettlements(grown),
       ...fromDemands(grown),
       ...fromDefections(grown, ledger),
       ...fromOldDefections(grown),
@@ -152,6 +159,7 @@ export const closing = (world: World): readonly ClosingEvent[] => {
   return [
     { type: 'OrdersOpened', round, orders, defaulted },
     ...crises.map(({ event }) => event),
+    ...parts,
     ...payments,
     ...given,
     ...ledger.map((entry): PromiseTested => ({ type: 'PromiseTested', entry })),
@@ -229,7 +237,7 @@ const renunciations = (world: World, orders: Readonly<Record<PowerId, Orders>>):
     }),
   )
 
-export const evolve = (world: World, event: Exclude<ClosingEvent, CrisisResolved>): World => {
+export const evolve = (world: World, event: Exclude<ClosingEvent, CrisisResolved | PartFellDue>): World => {
   switch (event.type) {
     case 'OrdersOpened':
       return { ...world, phase: { kind: 'report', round: event.round }, orders: event.orders, ready: [] }

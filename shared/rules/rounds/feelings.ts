@@ -1,4 +1,4 @@
-/** How opinions and reputations change when a round closes. Rules F1 to F6, F10 to F12, C16 and L5 to L8 of RULES.md. */
+/** How opinions and reputations change when a round closes. Rules F1 to F6, F10 to F12, C16, C22 and L5 to L8 of RULES.md. */
 import { clauseOf, effectsOf, isMilitary } from '../clauses/clauses.ts'
 import { CONSTANTS } from '../constants.ts'
 import type { CrisisOutcome } from '../crises/crisis.ts'
@@ -178,6 +178,22 @@ export const fromOldDefections = (world: World): AttitudeChange[] => {
         .map((of) => ({ of, toward, by: toTenth(price * CONSTANTS.defectionElsewhere), cause: verdict }))
     })
 }
+
+/** Rule C22: whoever settles a quarrel of this round thinks better of the other, and of who mediated. */
+export const fromSettlements = (world: World): AttitudeChange[] =>
+  Object.values(world.crises)
+    .filter(({ round }) => round === roundOf(world.phase))
+    .flatMap(({ challenger, target, settlement }): AttitudeChange[] => {
+      if (!settlement) return []
+      const { ofMediator, ofEachOther } = CONSTANTS.attitude.settled
+      return [
+        { of: target, toward: challenger, by: ofEachOther, cause: 'settled' },
+        { of: challenger, toward: target, by: ofEachOther, cause: 'settled' },
+        ...settlement.mediators.flatMap((toward) =>
+          [challenger, target].map((of) => ({ of, toward, by: ofMediator, cause: 'mediated' as const })),
+        ),
+      ]
+    })
 
 /** Rule C16: who makes a demand is resented, whatever came of it. */
 export const fromDemands = (world: World): AttitudeChange[] =>

@@ -4,6 +4,7 @@ import type { ClauseKind } from '../clauses/clauses.ts'
 import type { Stance } from '../crises/crisis.ts'
 import { isPrincipal } from '../crises/crisis.ts'
 import { openCrises, stanceByDefault, stancesOpenTo } from '../crises/stances.ts'
+import { withdrawalsDue } from '../crises/withdraw.ts'
 import type { CrisisId, PowerId, TreatyId } from '../ids.ts'
 import { faultInSuspensions, type SuspensionRefusal } from '../treaties/suspend.ts'
 import { bindingOn, isPower, spendable, type World } from '../world.ts'
@@ -20,6 +21,7 @@ export type OrdersRefusal =
   | Readonly<{ reason: 'NoSuchCrisis'; crisis: CrisisId }>
   | Readonly<{ reason: 'StanceNotOpen'; crisis: CrisisId; stance: Stance; open: readonly Stance[] }>
   | Readonly<{ reason: 'StanceMissing'; crisis: CrisisId }>
+  | Readonly<{ reason: 'NothingToWithhold'; crisis: CrisisId }>
   | Readonly<{ reason: 'NotYourTreaty'; treaty: TreatyId }>
   | SuspensionRefusal
 
@@ -43,6 +45,10 @@ export const faultInOrders = (world: World, power: PowerId, orders: Orders): Ord
   }
   const undecided = crises.find((crisis) => isPrincipal(crisis, power) && !(crisis.id in orders.stances))
   if (undecided) return { reason: 'StanceMissing', crisis: undecided.id }
+
+  const owed = withdrawalsDue(world).flatMap(({ by, crisis }) => (by === power ? [crisis] : []))
+  const notOwed = orders.withhold?.find((crisis) => !owed.includes(crisis))
+  if (notOwed) return { reason: 'NothingToWithhold', crisis: notOwed }
 
   const bound = bindingOn(world, power).map(({ id }) => id)
   const notBound = orders.renounce.find((treaty) => !bound.includes(treaty))
@@ -95,5 +101,6 @@ export const completed = (world: World, power: PowerId, orders: Orders): Orders 
     development: orders.development + Math.max(0, spendable(world, power) - spent(orders)),
     stances: { ...byDefault.stances, ...orders.stances },
     renounce: [...new Set(orders.renounce)],
+    ...(orders.withhold && { withhold: [...new Set(orders.withhold)] }),
   }
 }

@@ -25,6 +25,8 @@ export const Orders = z.strictObject({
   renounce: z.array(TreatyId).max(30).readonly(),
   /** Treaties under which a breaker is owed nothing in this round. */
   suspend: z.array(Suspension).max(30).readonly().optional(),
+  /** Settled crises of which the part that falls due is not handed over. */
+  withhold: z.array(CrisisId).max(10).readonly().optional(),
 })
 export type Orders = z.infer<typeof Orders>
 

@@ -1,6 +1,8 @@
 /** Whether a text may be tabled at all. Rules T2 to T7 of RULES.md. */
 import type { Bargain, ClauseRefusal } from '../clauses/clause.ts'
 import { faultOf, isOpen, needsOf } from '../clauses/clauses.ts'
+import { mediatorsOf } from '../crises/mediation.ts'
+import { stakesOf } from '../crises/odds.ts'
 import type { PowerId } from '../ids.ts'
 import type { ModuleName } from '../modules.ts'
 import { capabilityOf, isPower, powersOf, type World } from '../world.ts'
@@ -23,6 +25,15 @@ export const bargainOf = (world: World, parties: readonly PowerId[]): Bargain =>
   names: Object.fromEntries(world.position.powers.map(({ id, names }) => [id, names])),
   capability: Object.fromEntries(powersOf(world).map((power) => [power, capabilityOf(world, power)])),
   globalGood: world.position.globalGood?.title,
+  disputes: Object.values(world.crises).map((crisis) => ({
+    id: crisis.id,
+    state: crisis.outcome ? 'over' : 'open',
+    demand: crisis.demand,
+    challenger: crisis.challenger,
+    target: crisis.target,
+    stakes: stakesOf(world, crisis),
+    mediators: mediatorsOf(crisis),
+  })),
 })
 
 /** What is wrong with these terms between these parties, or null. */

@@ -1,5 +1,6 @@
 /** A party signs the text on the table; with the last signature it is in force. Rules T11, T12, H3 and H4 of RULES.md. */
 import { z } from 'zod'
+import { settledBy } from '../crises/settle.ts'
 import { accept, type Decision, refuse } from '../decision.ts'
 import type { Mandate } from '../delegations/mandate.ts'
 import { lackOfSupport, type SupportRefusal } from '../home/support.ts'
@@ -10,7 +11,7 @@ import { faultInTerms, type TermsRefusal } from './legality.ts'
 import { onTheTable, staleText, type TableRefusal } from './onTheTable.ts'
 import { type RatificationBegun, ratifiersOf } from './ratify.ts'
 import { tabledNamed, treatyNamed, withTreaty } from './register.ts'
-import { termsOf } from './treaty.ts'
+import { type InForce, termsOf } from './treaty.ts'
 
 export const SignTreaty = z.strictObject({
   type: z.literal('SignTreaty'),
@@ -65,7 +66,7 @@ export const evolve = (world: World, event: TreatySigned | TreatyEnteredForce): 
     }
     case 'TreatyEnteredForce': {
       const { id, proposer, parties, revisions, historic } = treatyNamed(world, event.treaty)
-      return withTreaty(world, {
+      const inForce: InForce = {
         id,
         proposer,
         parties,
@@ -74,7 +75,8 @@ export const evolve = (world: World, event: TreatySigned | TreatyEnteredForce): 
         status: 'inForce',
         since: event.round,
         leaving: [],
-      })
+      }
+      return settledBy(withTreaty(world, inForce), inForce)
     }
   }
 }

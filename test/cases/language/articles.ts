@@ -3,7 +3,7 @@ import type { Clause } from '../../../shared/rules/clauses/clauses.ts'
 import type { Owed } from '../../../shared/rules/clauses/owed.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import type { Terms } from '../../../shared/rules/treaties/terms.ts'
-import type { Lesson } from './lesson.ts'
+import { crisisOver, type Lesson, worldOf } from './lesson.ts'
 import { type Gaps, pattern } from './pattern.ts'
 
 export type Phrase<T> = Readonly<{
@@ -11,13 +11,16 @@ export type Phrase<T> = Readonly<{
   match(words: string): ((lesson: Lesson) => T) | null
 }>
 
-export const phrase = <const P extends string, T>(words: P, makes: (gaps: Gaps<P>) => T): Phrase<T> => {
+export const phrase = <const P extends string, T>(
+  words: P,
+  makes: (gaps: Gaps<P>, lesson: Lesson) => T,
+): Phrase<T> => {
   const { match } = pattern(words)
   return {
     pattern: words,
     match: (said) => {
       const gaps = match(said)
-      return gaps && ((lesson) => makes(gaps(lesson)))
+      return gaps && ((lesson) => makes(gaps(lesson), lesson))
     },
   }
 }
@@ -29,6 +32,20 @@ export const understood = <T>(phrases: readonly Phrase<T>[], words: string, less
     throw new Error(`${other ? 'this can mean two things' : 'nobody understands'}: ${words}`)
   return found(lesson)
 }
+
+const settling = (
+  lesson: Lesson,
+  title: string,
+  points: number,
+  phases: number,
+  monitors: readonly PowerId[],
+): Clause => ({
+  kind: 'settlement',
+  crisis: crisisOver(worldOf(lesson), title),
+  points,
+  phases,
+  monitors,
+})
 
 /** One phrase for each way of an article. */
 export const ARTICLES: readonly Phrase<Clause>[] = [
@@ -91,6 +108,16 @@ export const ARTICLES: readonly Phrase<Clause>[] = [
   })),
   phrase('intelligence', () => ({ kind: 'intelligence' })),
   phrase('sanctions against {power}', ({ power }) => ({ kind: 'sanctions', target: power })),
+  phrase('settlement of {title} for {number} points', ({ title, number }, lesson) =>
+    settling(lesson, title, number, 1, []),
+  ),
+  phrase('settlement of {title} for {number} points in {n} parts', ({ title, number, n }, lesson) =>
+    settling(lesson, title, number, n, []),
+  ),
+  phrase(
+    'settlement of {title} for {number} points in {n} parts, watched by {powers}',
+    ({ title, number, n, powers }, lesson) => settling(lesson, title, number, n, powers),
+  ),
   phrase('open books', () => ({ kind: 'verification' })),
   phrase('lower customs', () => ({ kind: 'trade', depth: 1 })),
   phrase('free trade', () => ({ kind: 'trade', depth: 2 })),

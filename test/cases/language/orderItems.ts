@@ -44,6 +44,10 @@ const ORDER_ITEMS: readonly Phrase<Item>[] = [
   })),
   phrase('{stance}', ({ stance: taken }) => stance(() => taken, null)),
   phrase('{stance} over {title}', ({ stance: taken, title }) => stance(() => taken, title)),
+  phrase('withhold what is due over {title}', ({ title }, lesson) => (orders) => ({
+    ...orders,
+    withhold: [...(orders.withhold ?? []), crisisOver(worldOf(lesson), title)],
+  })),
   phrase('renounce {treaty}', ({ treaty }) => (orders, lesson) => ({
     ...orders,
     renounce: [...orders.renounce, treatyNamed(lesson, treaty)],

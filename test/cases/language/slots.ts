@@ -189,6 +189,7 @@ export const SLOTS = {
     'the target conceding': 'targetConceded',
     'the challenger conceding': 'challengerConceded',
     'both conceding': 'bothConceded',
+    'a settlement': 'settled',
   }),
   article: oneOf<(typeof KEPT_ARTICLES)[number]>({
     'the fund': 'pool',
@@ -223,6 +224,8 @@ export const SLOTS = {
     aid: 'aid',
     'an exchange': 'exchange',
     sanctions: 'sanctions',
+    'a settlement': 'settled',
+    mediation: 'mediated',
     war: 'war',
     shirking: 'shirked',
     abandoning: 'abandoned',

@@ -62,7 +62,7 @@ describe('templates', () => {
   })
 
   it('are offered only where their articles are played', () => {
-    const offered = (modules: typeof FULL) => templatesFor(modules).map(({ id }) => id)
+    const offered = (modules: typeof FULL) => templatesFor(modules, pairs[0]!).map(({ id }) => id)
     expect(offered(FULL)).toContain('trade')
     expect(offered(INTRODUCTORY)).not.toContain('trade')
     expect(offered([])).not.toContain('fund')

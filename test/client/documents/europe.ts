@@ -6,6 +6,7 @@ import type { Clause } from '../../../shared/rules/clauses/clauses.ts'
 import type { CrisisId, PowerId, TreatyId } from '../../../shared/rules/ids.ts'
 import type { Terms } from '../../../shared/rules/treaties/terms.ts'
 import type { CrisisPaper } from '../../../shared/view/papers.ts'
+import { quarrelBetween } from '../../support/bargain.ts'
 
 export const france = 'france' as PowerId
 export const britain = 'britain' as PowerId
@@ -36,6 +37,7 @@ export const between = (...parties: PowerId[]): Bargain => ({
   parties,
   powers: powers.map(({ id }) => id),
   names: Object.fromEntries(powers.map((each) => [each.id, each.names])),
+  disputes: quarrelBetween(parties),
   capability: { [france]: 16, [britain]: 20, [russia]: 18, [germany]: 24, [turkey]: 6 },
 })
 

@@ -41,6 +41,7 @@ const choice = (role: ChoicePaper['role'], more: Partial<ChoicePaper> = {}): Cho
   role,
   targetInTen: { alone: 3, withAll: 7 },
   burned: 1.2,
+  range: null,
   betrays: { target: [], challenger: [] },
   ...more,
 })
@@ -71,6 +72,7 @@ describe('a sheet of orders', () => {
     proposals: [],
     choices,
     rooms: [],
+    withdrawals: [],
     consults: [],
     suspendable: [],
     breaches,

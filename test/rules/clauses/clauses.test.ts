@@ -17,6 +17,7 @@ const two = bargain(russia, serbia)
 describe('the articles', () => {
   it('[K11] have each a price', () => {
     expect(CLAUSE_KINDS.map((kind) => [kind, priceOf(sketchOf(kind, two))])).toEqual([
+      ['settlement', 0],
       ['defence', 4],
       ['offence', 7],
       ['neutrality', 2],

@@ -46,7 +46,7 @@ export const Choose = ({ game, with: asked, started }: Props) => {
         <Partners game={game} others={others} partners={partners} choose={choose} />
       </DocumentHead>
       <ul class="templates">
-        {templatesFor(modules).map((template) => (
+        {templatesFor(modules, bargain).map((template) => (
           <li key={template.id}>
             <button type="button" onClick={() => start(template)}>
               <b>{template.title}</b>

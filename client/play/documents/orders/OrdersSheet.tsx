@@ -11,6 +11,7 @@ import { OrdersFoot } from './OrdersFoot.tsx'
 import { PointsPage } from './PointsPage.tsx'
 import { Proposals } from './Proposals.tsx'
 import { asOrders, type Sheet } from './sheet.ts'
+import { WithdrawalChoice } from './WithdrawalChoice.tsx'
 
 type Props = Readonly<{ game: Game; paper: OrdersPaper; sheet: Signal<Sheet>; notes: Notes }>
 
@@ -58,7 +59,25 @@ export const OrdersSheet = ({ game, paper, sheet, notes }: Props) => {
                 )
               )
             })}
-            {paper.choices.length === 0 && (
+            {paper.withdrawals.map((part) => {
+              const others = (now.withhold ?? []).filter((crisis) => crisis !== part.crisis)
+              return (
+                <WithdrawalChoice
+                  key={part.crisis}
+                  game={game}
+                  notes={notes}
+                  part={part}
+                  chosen={now.withhold?.includes(part.crisis) ? 'withhold' : 'handOver'}
+                  choose={(chosen) => {
+                    sheet.value = {
+                      ...now,
+                      withhold: chosen === 'withhold' ? [...others, part.crisis] : others,
+                    }
+                  }}
+                />
+              )
+            })}
+            {paper.choices.length === 0 && paper.withdrawals.length === 0 && (
               <p class="quiet-round">
                 No crisis asks anything of you in this round. All you decide is what you spend.
               </p>

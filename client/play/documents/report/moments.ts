@@ -39,6 +39,8 @@ const ending = ({ challenger, target, outcome }: CrisisPaper, names: Names): str
       return `${names.short(target)} gave way`
     case 'challengerConceded':
       return `${names.short(challenger)} gave way`
+    case 'settled':
+      return 'It was settled'
     case 'bothConceded':
       return 'Both drew back'
     case 'war':
