@@ -11,6 +11,7 @@ import {
 } from '../../shared/rules/clauses/clauses.ts'
 import type { ModuleName } from '../../shared/rules/modules.ts'
 import { aid } from './clauses/aid.ts'
+import { arbitration } from './clauses/arbitration.ts'
 import { basing } from './clauses/basing.ts'
 import type { ClauseWords } from './clauses/clauseWords.ts'
 import { consultation } from './clauses/consultation.ts'
@@ -36,6 +37,7 @@ export const ARTICLES: WordsOf = {
   offence,
   neutrality,
   nonAggression,
+  arbitration,
   consultation,
   pool,
   jointCommand,

@@ -46,7 +46,10 @@ const money = ({ arms, development, outreach, ...paying }: Orders, { dues, treat
   return paid.length > 0 ? `You pay ${listed(paid)}; ${rest}.` : `${capitalised(rest)}.`
 }
 
-const leaving = ({ renounce, suspend = [], withhold = [] }: Orders, { treaty, names, crisis }: Told): string =>
+const leaving = (
+  { renounce, suspend = [], withhold = [] }: Orders,
+  { treaty, names, crisis }: Told,
+): string =>
   [
     renounce.length > 0 ? `You leave ${listed(renounce.map(treaty))} without notice.` : '',
     ...suspend.map(

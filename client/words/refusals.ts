@@ -205,6 +205,8 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
       return `${names.The(refusal.power)} cannot watch over this. Only a third power that signs can.`
     case 'NoPartInSettlement':
       return `${names.The(refusal.power)} has no part in this. Let it watch, or leave it out.`
+    case 'NoThirdPowerToJudge':
+      return `${names.The(refusal.power)} cannot stand between the two of you. Choose a third power.`
     case 'NothingToWithhold':
       return 'Nothing falls due there in this round.'
     case 'NotYourTreaty':

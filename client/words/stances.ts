@@ -96,8 +96,8 @@ export const consequence = (
   switch (stance) {
     case 'standFirm':
       return target === me
-        ? `If ${names.the(challenger)} yields, you keep all. In war ${odds(choice, 'target')}. ${cost}`
-        : `If ${names.the(target)} yields, you gain ${half}. In war ${odds(choice, 'challenger')}. ${cost}${betrayal(choice.betrays.target, target, known)}`
+        ? `If ${names.the(challenger)} yields, you keep all. In war ${odds(choice, 'target')}. ${cost}${defiance(choice, challenger, known)}`
+        : `If ${names.the(target)} yields, you gain ${half}. In war ${odds(choice, 'challenger')}. ${cost}${betrayal(choice.betrays.target, target, known)}${defiance(choice, target, known)}`
     case 'concede':
       return target === me
         ? `No war. If ${names.the(challenger)} stands firm, you lose ${half} of capability for good. And 3 in every power’s opinion.`
@@ -196,6 +196,16 @@ const betrayal = (
   treaties[0] === undefined
     ? ''
     : ` It betrays ${names.the(victim)} (${treaty(treaties[0])}): ${price(breaches.betrayed, secrecy(treaties[0]))}.`
+
+/** A mediator named beforehand has proposed a settlement that this power has not signed. */
+const defiance = (
+  { defies }: ChoicePaper,
+  other: PowerId,
+  { names, treaty, secrecy, breaches }: Known,
+): string =>
+  defies[0] === undefined
+    ? ''
+    : ` You have not signed the mediator’s settlement, so that it betrays ${names.the(other)} (${treaty(defies[0])}): ${price(breaches.betrayed, secrecy(defies[0]))}.`
 
 /** A stance as it is told: "stand firm", "come to your aid". */
 export const stanceSaid = (

@@ -138,6 +138,8 @@ export const kindOfFault = (refusal: {
       return 'jointCommand'
     case 'NothingToVerify':
       return 'verification'
+    case 'NoThirdPowerToJudge':
+      return 'arbitration'
     case 'NoSuchCrisis':
     case 'PrincipalMustSign':
     case 'MoreThanTheStakes':

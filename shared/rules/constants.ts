@@ -49,6 +49,8 @@ export const CONSTANTS = {
     neutrality: 2,
     nonAggression: 3,
     consultation: 0,
+    /** Judgement: as much as neutrality, because it forbids as little. */
+    arbitration: 2,
     /** What a settlement costs is what it hands over. */
     settlement: 0,
     pool: 2,

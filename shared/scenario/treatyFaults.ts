@@ -102,6 +102,8 @@ const inWords = (refusal: Exclude<ClauseRefusal, { reason: 'AgainstNobodyKnown' 
     case 'CannotMonitor':
     case 'NoPartInSettlement':
       return 'a settlement ends a crisis, and before the first round there is none'
+    case 'NoThirdPowerToJudge':
+      return `"${refusal.power}" cannot mediate between its own treaty's two parties, or is no power at all`
     case 'NothingToVerify':
       return 'open books need a common fund in the same treaty'
   }

@@ -2,6 +2,7 @@
 import { clauseOf } from '../rules/clauses/clauses.ts'
 import { type BargainingRange, bargainingRange } from '../rules/crises/bargainingRange.ts'
 import { type Call, isPrincipal } from '../rules/crises/crisis.ts'
+import { defiedBy } from '../rules/crises/mediation.ts'
 import { aboutInTen, type Sides, stakesOf, strengths, targetOdds, warLosses } from '../rules/crises/odds.ts'
 import { brokenAgainst, callsIn } from '../rules/crises/promises.ts'
 import { openCrises } from '../rules/crises/stances.ts'
@@ -39,6 +40,8 @@ export type CrisisOutlook = Readonly<{
   called: readonly Call[]
   /** For a principal: settlements that both prefer to a war, if all come who are called. */
   range: BargainingRange
+  /** For a principal: treaties of arbitration that standing firm would break. */
+  defies: readonly TreatyId[]
   /** Treaties that siding against the target, or the challenger, would break. */
   betrays: Readonly<{ target: readonly TreatyId[]; challenger: readonly TreatyId[] }>
 }>
@@ -156,6 +159,7 @@ export const crisisOutlook = (known: World, power: PowerId, id: CrisisId, outlay
     burned: Math.max(...warsOf(crisis, power, alone, all).map(burnedIf)),
     called,
     range: isPrincipal(crisis, power) ? bargainingRange(known, crisis, all, outlay) : null,
+    defies: isPrincipal(crisis, power) ? defiedBy(known, crisis, power).map((treaty) => treaty.id) : [],
     betrays: {
       target: betrays(crisis.target),
       challenger: betrays(crisis.challenger),

@@ -7,8 +7,8 @@
 import { clauseOf } from '../rules/clauses/clauses.ts'
 import { type Crisis, type CrisisOutcome, isPrincipal, type Stance } from '../rules/crises/crisis.ts'
 import { consultedBy } from '../rules/crises/declareStance.ts'
+import { acceptedIn, type Mediation } from '../rules/crises/mediation.ts'
 import type { Gauge, Gauges } from '../rules/gauges/gauge.ts'
-import { type Mediation, mediatorsOf } from '../rules/crises/mediation.ts'
 import type { PowerId, TreatyId } from '../rules/ids.ts'
 import { canKnow, type LedgerEntry } from '../rules/ledger.ts'
 import { roundOf } from '../rules/phase.ts'
@@ -194,7 +194,7 @@ const crisisFor = (
 /** Rule V13: offers to mediate are the principals' and whose they are; whom both have accepted is no secret. */
 const mediationFor = (crisis: Crisis, mediation: Mediation, own: PowerId | null): Mediation => {
   if (own !== null && isPrincipal(crisis, own)) return mediation
-  const accepted = mediatorsOf(crisis)
+  const accepted = acceptedIn(crisis)
   return Object.fromEntries(
     (Object.entries(mediation) as [PowerId, Mediation[PowerId]][]).filter(
       ([mediator]) => mediator === own || accepted.includes(mediator),

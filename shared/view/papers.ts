@@ -126,6 +126,8 @@ export type ChoicePaper = Readonly<{
   burned: number
   /** For a principal: how many points a settlement can hand over that both prefer to a war. */
   range: BargainingRange
+  /** For a principal: treaties of arbitration that standing firm would break. */
+  defies: readonly TreatyId[]
   betrays: Readonly<{ target: readonly TreatyId[]; challenger: readonly TreatyId[] }>
 }>
 

@@ -66,7 +66,7 @@ export const viewFor = (world: World, viewer: Viewer): View => {
       ...crisis,
       effectiveStakes: stakesOf(known, crisis),
       knownCalls: crisis.outcome?.calls ?? callsIn(known, crisis),
-      mediators: mediatorsOf(crisis),
+      mediators: crisis.settlement?.mediators ?? mediatorsOf(known, crisis),
     })
   for (const message of known.talk) put('message', message.number, message)
   for (const draft of Object.values(known.drafts)) put('draft', draft.id, draft)
@@ -205,7 +205,7 @@ const orders = (known: World, own: PowerId): OrdersPaper => ({
   locked: known.orders[own] ?? null,
   proposals: known.proposals[own] ?? [],
   choices: openCrises(known).map((crisis): ChoicePaper => {
-    const { targetInTen, burned, range, betrays, called } = crisisOutlook(
+    const { targetInTen, burned, range, defies, betrays, called } = crisisOutlook(
       known,
       own,
       crisis.id,
@@ -225,6 +225,7 @@ const orders = (known: World, own: PowerId): OrdersPaper => ({
       targetInTen,
       burned,
       range,
+      defies,
       betrays,
     }
   }),

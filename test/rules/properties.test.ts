@@ -168,11 +168,12 @@ describe('whatever people do', () => {
     })
   })
 
-  it('[C8] [C13] [R12] points are won from somebody, burned or grown, and come from nowhere else', () => {
+  it('[C8] [C13] [C20] [R12] points are won from somebody, burned or grown, and come from nowhere else', () => {
     always(({ before, events, after }) => {
       if (!events.some(({ type }) => type === 'RoundClosed')) return
       const resolved = events.filter((each) => each.type === 'CrisisResolved')
-      const fought = resolved.reduce(evolve, before)
+      const handedOver = events.filter((each) => each.type === 'PartFellDue')
+      const fought = handedOver.reduce(evolve, resolved.reduce(evolve, before))
       const burned = sum(resolved.flatMap(({ outcome }) => Object.values(outcome.losses)))
       const poorest = Math.min(...Object.values(fought.powers).map(({ capability }) => capability))
       const difference = capabilities(fought) - (capabilities(before) - burned)

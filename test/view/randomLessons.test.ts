@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { type Crisis, isPrincipal } from '../../shared/rules/crises/crisis.ts'
-import { mediatorsOf } from '../../shared/rules/crises/mediation.ts'
+import { acceptedIn } from '../../shared/rules/crises/mediation.ts'
 import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
 import { canKnow } from '../../shared/rules/ledger.ts'
 import { Command, decide, evolve } from '../../shared/rules/rules.ts'
@@ -64,7 +64,7 @@ const publicMediation = (crisis: Crisis, own: PowerId | null) =>
   crisis.mediation && {
     mediation: Object.fromEntries(
       Object.entries(crisis.mediation).filter(
-        ([mediator]) => mediator === own || mediatorsOf(crisis).includes(mediator as PowerId),
+        ([mediator]) => mediator === own || acceptedIn(crisis).includes(mediator as PowerId),
       ),
     ),
   }

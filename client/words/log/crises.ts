@@ -1,6 +1,6 @@
 /** What came of a crisis, and what it showed of promises, as lines of a log. */
 import type { CrisisOutcome } from '../../../shared/rules/crises/crisis.ts'
-import { mediatorsOf } from '../../../shared/rules/crises/mediation.ts'
+import { acceptedIn } from '../../../shared/rules/crises/mediation.ts'
 import type { LedgerEntry } from '../../../shared/rules/ledger.ts'
 import type { GameEvent } from '../../../shared/rules/rules.ts'
 import type { World } from '../../../shared/rules/world.ts'
@@ -25,7 +25,7 @@ export const lineOfMediation = (
   if (event.type === 'MediationOffered')
     return line('crises', event.by, `offered to mediate: ${say.crisis(event.crisis)}`, SECRET)
   const crisis = after.crises[event.crisis]
-  const open = crisis && mediatorsOf(crisis).includes(event.mediator) ? {} : SECRET
+  const open = crisis && acceptedIn(crisis).includes(event.mediator) ? {} : SECRET
   const text = `${event.answer} ${say.power(event.mediator)} as mediator: ${say.crisis(event.crisis)}`
   return line('crises', event.by, text, open)
 }

@@ -71,6 +71,7 @@ export type ClauseRefusal =
   | Readonly<{ reason: 'MoreThanTheStakes'; most: number }>
   | Readonly<{ reason: 'CannotMonitor'; power: PowerId }>
   | Readonly<{ reason: 'NoPartInSettlement'; power: PowerId }>
+  | Readonly<{ reason: 'NoThirdPowerToJudge'; power: PowerId }>
 
 /** A crisis as a clause sees it. */
 export type Quarrel = Readonly<{ challenger: PowerId; target: PowerId }>
@@ -144,6 +145,8 @@ export type Effects<C> = Readonly<{
   informs?(clause: C): boolean
   /** With whom its parties do not trade (treaties/embargoes.ts). */
   embargoes?(clause: C): PowerId
+  /** Which third power a crisis between the two goes to first, or null (crises/mediation.ts). */
+  arbitrates?(clause: C, parties: readonly PowerId[], a: PowerId, b: PowerId): PowerId | null
   /** Which crisis is over when the clause comes into force (crises/settle.ts). */
   settles?(clause: C): Settling
 }>

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { PowerId } from '../ids.ts'
 import { aid } from './aid.ts'
+import { arbitration } from './arbitration.ts'
 import { basing } from './basing.ts'
 import type { Bargain, ClauseModule, ClauseRefusal, Effects, Others, Phrase } from './clause.ts'
 import { consultation } from './consultation.ts'
@@ -25,6 +26,7 @@ const LIST = [
   offence,
   neutrality,
   nonAggression,
+  arbitration,
   consultation,
   pool,
   jointCommand,

@@ -5,13 +5,18 @@ import { roundOf } from '../phase.ts'
 import { isPublic } from '../treaties/treaty.ts'
 import type { World } from '../world.ts'
 import { type Crisis, type CrisisOutcome, sideOf } from './crisis.ts'
+import { defiedBy } from './mediation.ts'
 import { brokenAgainst } from './promises.ts'
 
 export const ledgerOfCrisis = (
   world: World,
   crisis: Crisis,
   outcome: CrisisOutcome,
-): readonly LedgerEntry[] => [...answers(world, crisis, outcome), ...betrayals(world, crisis, outcome)]
+): readonly LedgerEntry[] => [
+  ...answers(world, crisis, outcome),
+  ...betrayals(world, crisis, outcome),
+  ...defiance(world, crisis, outcome),
+]
 
 /** Rule C7: a call is put to the test when the principal stands firm; one that gives way needs nobody. */
 const answers = (world: World, crisis: Crisis, { calls, stances }: CrisisOutcome): readonly LedgerEntry[] =>
@@ -46,6 +51,22 @@ const betrayals = (world: World, crisis: Crisis, outcome: CrisisOutcome): readon
       }),
     ),
   )
+}
+
+/** Rule K18: a principal that stands firm without having signed the settlement of a mediator named beforehand. */
+const defiance = (world: World, crisis: Crisis, { stances }: CrisisOutcome): readonly LedgerEntry[] => {
+  const { challenger, target } = crisis
+  return [challenger, target]
+    .filter((power) => stances[power] === 'standFirm')
+    .flatMap((power) =>
+      defiedBy(world, crisis, power).map(({ id }) =>
+        entry(world, power, id, power === challenger ? target : challenger, {
+          what: { kind: 'restraint', crisis: crisis.id },
+          article: 'arbitration',
+          verdict: 'betrayed',
+        }),
+      ),
+    )
 }
 
 /** Deeds in a crisis are seen by all; that they broke a secret treaty, only by its parties. */

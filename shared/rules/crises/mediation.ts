@@ -1,12 +1,63 @@
-/** Who stands between the principals of a crisis. Rule C17 of RULES.md. */
+/** Who stands between the principals of a crisis. Rules C17, K17 and K18 of RULES.md. */
+import { clauseOf, effectsOf } from '../clauses/clauses.ts'
 import type { PowerId } from '../ids.ts'
+import { type InForce, lastRevision, type Treaty, termsOf } from '../treaties/treaty.ts'
+import { bindingOn, knowsTreaty, type World } from '../world.ts'
 import type { Crisis } from './crisis.ts'
 
 /** What each principal has said to each power that offers to mediate; one that has not answered is not named. */
 export type Mediation = Readonly<Record<PowerId, Readonly<Record<PowerId, 'accepted' | 'declined'>>>>
 
-/** Powers that both principals have accepted. */
-export const mediatorsOf = ({ mediation, challenger, target }: Crisis): readonly PowerId[] =>
+/** Powers that offered to mediate and that both principals have accepted. */
+export const acceptedIn = ({
+  mediation,
+  challenger,
+  target,
+}: Pick<Crisis, 'mediation' | 'challenger' | 'target'>): readonly PowerId[] =>
   Object.entries(mediation ?? {})
     .filter(([, answers]) => answers[challenger] === 'accepted' && answers[target] === 'accepted')
     .map(([mediator]) => mediator as PowerId)
+
+/** Everybody who mediates: accepted by both, or named beforehand in a treaty between them. */
+export const mediatorsOf = (world: World, crisis: Crisis): readonly PowerId[] => [
+  ...new Set([...acceptedIn(crisis), ...arbitrationsOf(world, crisis).map(({ mediator }) => mediator)]),
+]
+
+/** A treaty by which the crisis goes first to a third power, where that power can read it. */
+type NamedMediator = Readonly<{ treaty: InForce; mediator: PowerId }>
+
+const arbitrationsOf = (world: World, { challenger, target, outcome }: Crisis): readonly NamedMediator[] =>
+  outcome
+    ? []
+    : bindingOn(world, challenger).flatMap((treaty) =>
+        termsOf(treaty).clauses.flatMap((clause): readonly NamedMediator[] => {
+          const mediator = effectsOf(clause).arbitrates?.(clause, treaty.parties, challenger, target)
+          return mediator && knowsTreaty(treaty, mediator) ? [{ treaty, mediator }] : []
+        }),
+      )
+
+/**
+ * Rule K18: treaties of arbitration that a principal breaks by standing firm: the mediator has proposed a settlement,
+ * and this principal has signed none.
+ */
+export const defiedBy = (world: World, crisis: Crisis, principal: PowerId): readonly InForce[] =>
+  arbitrationsOf(world, crisis)
+    .filter(({ mediator }) => {
+      const proposed = Object.values(world.treaties).filter((treaty) => isProposal(treaty, crisis, mediator))
+      return proposed.length > 0 && !proposed.some((treaty) => hasSigned(treaty, principal))
+    })
+    .map(({ treaty }) => treaty)
+
+/** A settlement that the mediator wrote or signed, unless it has taken it back itself. */
+const isProposal = (treaty: Treaty, { id, round }: Crisis, mediator: PowerId): boolean => {
+  const settles = (revision: Treaty['revisions'][number]) =>
+    clauseOf(revision.terms.clauses, 'settlement')?.crisis === id
+  const written = treaty.revisions.some(
+    (revision) => revision.by === mediator && revision.round === round && settles(revision),
+  )
+  if (treaty.status === 'takenBack' && treaty.by === mediator) return false
+  return written || (hasSigned(treaty, mediator) && settles(lastRevision(treaty.revisions)))
+}
+
+const hasSigned = (treaty: Treaty, power: PowerId): boolean =>
+  treaty.status === 'tabled' && treaty.signed.includes(power)

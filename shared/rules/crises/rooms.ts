@@ -22,7 +22,7 @@ export type CrisisRoom = Readonly<{
 export const roomsIn = (world: World): readonly CrisisRoom[] => {
   const rooms = openCrises(world).flatMap((crisis) => [
     ...consultations(world, crisis),
-    ...mediations(crisis),
+    ...mediations(world, crisis),
   ])
   return rooms.filter((room, at) => rooms.findIndex((other) => isSameRoom(room, other)) === at)
 }
@@ -44,8 +44,8 @@ const consultations = (world: World, crisis: Crisis): readonly CrisisRoom[] =>
     )
     .map(({ parties }) => ({ crisis: crisis.id, powers: parties, kind: 'consultation' }))
 
-const mediations = (crisis: Crisis): readonly CrisisRoom[] =>
-  mediatorsOf(crisis).map((mediator) => ({
+const mediations = (world: World, crisis: Crisis): readonly CrisisRoom[] =>
+  mediatorsOf(world, crisis).map((mediator) => ({
     crisis: crisis.id,
     powers: [crisis.challenger, crisis.target, mediator],
     kind: 'mediation',

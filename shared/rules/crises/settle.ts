@@ -31,7 +31,7 @@ export const settledBy = (world: World, treaty: InForce): World => {
       parts: partsOf(settling),
       handedOver: 0,
       monitors: settling.monitors,
-      mediators: mediatorsOf(crisis).filter((power) => treaty.parties.includes(power)),
+      mediators: mediatorsOf(world, crisis).filter((power) => treaty.parties.includes(power)),
     },
     outcome: {
       kind: 'settled',

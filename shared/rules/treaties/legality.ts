@@ -32,7 +32,7 @@ export const bargainOf = (world: World, parties: readonly PowerId[]): Bargain =>
     challenger: crisis.challenger,
     target: crisis.target,
     stakes: stakesOf(world, crisis),
-    mediators: mediatorsOf(crisis),
+    mediators: mediatorsOf(world, crisis),
   })),
 })
 

@@ -118,6 +118,7 @@ export const ARTICLES: readonly Phrase<Clause>[] = [
     'settlement of {title} for {number} points in {n} parts, watched by {powers}',
     ({ title, number, n, powers }, lesson) => settling(lesson, title, number, n, powers),
   ),
+  phrase('arbitration by {power}', ({ power }) => ({ kind: 'arbitration', mediator: power })),
   phrase('open books', () => ({ kind: 'verification' })),
   phrase('lower customs', () => ({ kind: 'trade', depth: 1 })),
   phrase('free trade', () => ({ kind: 'trade', depth: 2 })),

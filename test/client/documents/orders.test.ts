@@ -42,6 +42,7 @@ const choice = (role: ChoicePaper['role'], more: Partial<ChoicePaper> = {}): Cho
   targetInTen: { alone: 3, withAll: 7 },
   burned: 1.2,
   range: null,
+  defies: [],
   betrays: { target: [], challenger: [] },
   ...more,
 })

@@ -22,6 +22,7 @@ describe('the articles', () => {
       ['offence', 7],
       ['neutrality', 2],
       ['nonAggression', 3],
+      ['arbitration', 2],
       ['consultation', 0],
       ['pool', 2],
       ['jointCommand', 3],

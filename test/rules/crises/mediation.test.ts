@@ -26,7 +26,7 @@ const accepted = given(
 ).world
 const seen = (from: World, viewer: Viewer) =>
   (viewFor(from, viewer).get(`crisis/${crisis}`) as CrisisPaper).mediation ?? {}
-const mediators = (from: World) => mediatorsOf(from.crises[crisis]!)
+const mediators = (from: World) => mediatorsOf(from, from.crises[crisis]!)
 
 describe('mediation', () => {
   it('[C17] is offered by a third power, once, while the crisis is open in Negotiation', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Actor } from '../../../shared/rules/actor.ts'
 import type { Clause } from '../../../shared/rules/clauses/clauses.ts'
-import type { DraftId, PersonId, PowerId, TreatyId } from '../../../shared/rules/ids.ts'
+import type { CrisisId, DraftId, PersonId, PowerId, TreatyId } from '../../../shared/rules/ids.ts'
 import type { Terms } from '../../../shared/rules/treaties/terms.ts'
 import type { World } from '../../../shared/rules/world.ts'
 import type { Deed } from '../given.ts'
@@ -29,6 +29,14 @@ export const clause: fc.Arbitrary<Clause> = fc.oneof(
   fc.record({
     kind: fc.constant('neutrality' as const),
     against: fc.oneof(fc.constant('anyone' as const), fc.array(anyPower, { minLength: 1, maxLength: 2 })),
+  }),
+  anyPower.map((mediator): Clause => ({ kind: 'arbitration', mediator })),
+  fc.record({
+    kind: fc.constant('settlement' as const),
+    crisis: fc.constantFrom('ultimatum' as CrisisId, 'agadir' as CrisisId),
+    points: fc.integer({ min: 0, max: 3 }).map((halves) => halves / 2),
+    phases: fc.integer({ min: 1, max: 3 }),
+    monitors: fc.uniqueArray(power, { maxLength: 1 }),
   }),
   fc.constantFrom<Clause>({ kind: 'nonAggression' }, { kind: 'consultation' }, { kind: 'verification' }),
   fc

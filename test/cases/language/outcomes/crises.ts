@@ -31,11 +31,11 @@ export const CRISES = [
   })),
   outcome('{power} mediates over {title}', ({ power, title }, world) => ({
     expected: [power],
-    got: mediatorsOf(crisisCalled(world, title)),
+    got: mediatorsOf(world, crisisCalled(world, title)),
   })),
   outcome('Nobody mediates over {title}', ({ title }, world) => ({
     expected: [],
-    got: mediatorsOf(crisisCalled(world, title)),
+    got: mediatorsOf(world, crisisCalled(world, title)),
   })),
   outcome('{title} ended in {end}', ({ title, end }, world) => ({
     expected: end,
