@@ -1,4 +1,5 @@
 /** A crisis in words: what is demanded, what comes of each choice, and what came of it in the end. */
+import type { Settlement } from '../../shared/rules/clauses/settlement.ts'
 import type { CrisisOutcome, Stance } from '../../shared/rules/crises/crisis.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { ChoicePaper, CrisisPaper } from '../../shared/view/papers.ts'
@@ -135,6 +136,24 @@ export const rangeInWords = (
   const how = from === to ? `about ${points(from)}` : `about ${plain(from)} to ${points(to)}`
   return `By the odds as we know them, both fare better than in a war if ${names.the(challenger)} is given ${how}.`
 }
+
+/** What a settlement on the desk would do, and how it compares with a war. */
+export const settlementMeans = (
+  { phases, monitors }: Settlement,
+  crisis: CrisisPaper | undefined,
+  choice: ChoicePaper | undefined,
+  names: Names,
+): string =>
+  [
+    'Once all have signed, nobody chooses any more whether to stand firm, and nobody loses face.',
+    phases > 1 ? 'What is handed over later can be withheld later.' : '',
+    monitors.length > 0
+      ? `${capitalised(names.all(monitors))} would see whether it is handed over, and so would everybody.`
+      : 'If it is withheld, only its parties know.',
+    crisis && choice ? rangeInWords(crisis, choice, names) : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 /** "Handed over so far: 1 point of 2, in two parts. Russia watches." */
 export const settledInWords = (

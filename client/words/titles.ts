@@ -1,7 +1,7 @@
 /** What a treaty would be called: "Anglo-French Convention", as a clerk would have put it. */
 import type { Clause, ClauseKind } from '../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
-import type { PowerNames } from '../../shared/rules/powerNames.ts'
+import { type PowerNames, pairOf } from '../../shared/rules/powerNames.ts'
 
 type Named = readonly Readonly<{ id: PowerId; names: PowerNames }>[]
 
@@ -39,15 +39,6 @@ export const suggestedTitle = (
       ? `${pairOf(first, second)} ${noun}`
       : `${noun} of ${first.capital}`
   return unused(title, taken)
-}
-
-/** Whose combining form is one of its own comes first, and then the alphabet decides: Anglo-French, Russo-German. */
-const pairOf = (a: PowerNames, b: PowerNames): string => {
-  const plain = ({ combining, adjective }: PowerNames) => (combining === adjective ? 1 : 0)
-  const [first, second] = [a, b].toSorted(
-    (x, y) => plain(x) - plain(y) || x.combining.localeCompare(y.combining),
-  )
-  return `${first?.combining}-${second?.adjective}`
 }
 
 const ORDER = ['', 'Second ', 'Third ', 'Fourth ', 'Fifth ']

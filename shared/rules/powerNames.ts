@@ -13,3 +13,12 @@ export type PowerNames = Readonly<{
   /** "the" where the short name wants it, else empty. */
   article: '' | 'the'
 }>
+
+/** Whose combining form is one of its own comes first, and then the alphabet decides: Anglo-French, Russo-German. */
+export const pairOf = (a: PowerNames, b: PowerNames): string => {
+  const plain = ({ combining, adjective }: PowerNames) => (combining === adjective ? 1 : 0)
+  const [first, second] = [a, b].toSorted(
+    (x, y) => plain(x) - plain(y) || x.combining.localeCompare(y.combining),
+  )
+  return `${first?.combining}-${second?.adjective}`
+}

@@ -9,6 +9,7 @@ import type { Mandate } from '../delegations/mandate.ts'
 import { type CrisisId, PowerId } from '../ids.ts'
 import { roundOf } from '../phase.ts'
 import type { CrisisPlan } from '../position.ts'
+import { pairOf } from '../powerNames.ts'
 import { isPower, positionOf, type World } from '../world.ts'
 import type { Crisis } from './crisis.ts'
 import { isPrincipal } from './crisis.ts'
@@ -72,7 +73,7 @@ export const demanded = (
   { target, stakes, demand }: Pick<Demand, 'target' | 'stakes' | 'demand'>,
 ): CrisisPlan => ({
   id: drawnName(world.naming, 'c', (name) => Object.hasOwn(world.crises, name)) as CrisisId,
-  title: `The ${positionOf(world, challenger).names.combining}-${positionOf(world, target).names.adjective} crisis`,
+  title: `The ${pairOf(positionOf(world, challenger).names, positionOf(world, target).names)} crisis`,
   demand,
   challenger,
   target,

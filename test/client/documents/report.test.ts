@@ -3,6 +3,7 @@ import { momentsOf } from '../../../client/play/documents/report/moments.ts'
 import { deduction } from '../../../client/words/deduction.ts'
 import { findings, opinionsOfMe, paidInFull } from '../../../client/words/findings.ts'
 import { givenInWords } from '../../../client/words/report.ts'
+import { headlineOf } from '../../../client/words/roomReport.ts'
 import { type Round, storyOf } from '../../../client/words/story.ts'
 import type { CrisisOutcome } from '../../../shared/rules/crises/crisis.ts'
 import type { LedgerEntry } from '../../../shared/rules/ledger.ts'
@@ -47,6 +48,28 @@ describe('the story of a round', () => {
     expect(
       crisisTold(outcome('challengerConceded', { calls: calls.slice(1), withTarget: [turkey] })),
     ).toContain('The Ottoman Empire came without being bound to; Britain, though called, stayed at home.')
+  })
+
+  it('tells of a quarrel that was settled, and who mediated', () => {
+    const settled = outcome('settled', { stances: {}, transfer: 1.5, stakes: 2 })
+    expect(crisisTold(settled)).toBe(
+      'Germany demanded the Congo from France. They settled it: 1.5 points of strength for Germany, and no war.',
+    )
+    const mediated = { ...agadir(settled), mediators: [turkey] }
+    expect(storyOf(round({ crises: [mediated] }), told)[0]).toContain('The Ottoman Empire mediated.')
+    expect(headlineOf([{ crisis: mediated, outcome: settled }], names)).toBe(
+      'Germany and France settle their quarrel',
+    )
+    expect(momentsOf([mediated], names).at(-1)).toMatchObject({ kind: 'ended', label: 'It was settled' })
+  })
+
+  it('tells of an ally that did not join an attack', () => {
+    const attack = { ...calls[1]!, power: turkey, side: 'challenger' as const }
+    const war = { challengerStrength: 1, targetStrength: 1, targetOdds: 0.5, winner: null }
+    const stances = { [france]: 'standFirm', [germany]: 'standFirm' } as const
+    expect(crisisTold(outcome('war', { war, stances, calls: [attack] }))).toContain(
+      'The Ottoman Empire had promised to join Germany, and stayed at home.',
+    )
   })
 
   it('tells of two who drew back', () => {

@@ -1,10 +1,11 @@
 /** What a text would mean: the preview in three columns, its price, a guess for the others, contradictions. */
 import type { ComponentChildren } from 'preact'
-import { binds, priceOf } from '../../../../shared/rules/clauses/clauses.ts'
+import { binds, clauseOf, priceOf } from '../../../../shared/rules/clauses/clauses.ts'
 import { CONSTANTS } from '../../../../shared/rules/constants.ts'
 import type { PowerId } from '../../../../shared/rules/ids.ts'
 import type { Terms } from '../../../../shared/rules/treaties/terms.ts'
 import type { TreatyOutlook } from '../../../../shared/view/considerTreaty.ts'
+import { settlementMeans } from '../../../words/crises.ts'
 import { homeWords } from '../../../words/home.ts'
 import {
   cannotKeepBoth,
@@ -35,6 +36,9 @@ export const Meaning = ({ game, parties, terms, outlook, children }: Props) => {
   const others = parties.filter((party) => party !== me)
   const price = outlook.price.price * outlook.price.surcharge
   const strongest = strongestOf(game, parties)
+  const settling = clauseOf(terms.clauses, 'settlement')
+  const crisis = game.crises.value.find(({ id }) => id === settling?.crisis)
+  const choice = game.orders.value?.choices.find((each) => each.crisis === settling?.crisis)
   return (
     <>
       {outlook.contradictions.map((each) => (
@@ -58,7 +62,13 @@ export const Meaning = ({ game, parties, terms, outlook, children }: Props) => {
           )}
         </p>
       </section>
-      {outlook.others.slice(0, MOST_GUESSES).map((other) => (
+      {settling && (
+        <section>
+          <h3>The crisis would be over</h3>
+          <p class="note">{settlementMeans(settling, crisis, choice, names)}</p>
+        </section>
+      )}
+      {(settling && terms.clauses.length === 1 ? [] : outlook.others).slice(0, MOST_GUESSES).map((other) => (
         <section key={other.power}>
           <h3>And for {names.the(other.power)}?</h3>
           <p class="note">
