@@ -137,6 +137,7 @@ describe('a settlement', () => {
       .report()
       .getByText(/They settled it/)
       .waitFor()
+    await amira.report().getByText('You withheld 0.5 points from Germany.').waitFor()
     await looks(amira, 'report-settled')
   })
 })

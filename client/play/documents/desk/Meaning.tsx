@@ -41,6 +41,12 @@ export const Meaning = ({ game, parties, terms, outlook, children }: Props) => {
   const choice = game.orders.value?.choices.find((each) => each.crisis === settling?.crisis)
   return (
     <>
+      {settling && (
+        <section>
+          <h3>The crisis would be over</h3>
+          <p class="note">{settlementMeans(settling, crisis, choice, names)}</p>
+        </section>
+      )}
       {outlook.contradictions.map((each) => (
         <p class="warning" key={`${each.power}${each.helps}${each.against}`}>
           {contradictionInWords(each, me, names)} <b>{cannotKeepBoth(each, me)}</b>
@@ -62,12 +68,6 @@ export const Meaning = ({ game, parties, terms, outlook, children }: Props) => {
           )}
         </p>
       </section>
-      {settling && (
-        <section>
-          <h3>The crisis would be over</h3>
-          <p class="note">{settlementMeans(settling, crisis, choice, names)}</p>
-        </section>
-      )}
       {(settling && terms.clauses.length === 1 ? [] : outlook.others).slice(0, MOST_GUESSES).map((other) => (
         <section key={other.power}>
           <h3>And for {names.the(other.power)}?</h3>

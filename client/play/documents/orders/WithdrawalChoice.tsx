@@ -15,7 +15,8 @@ type Props = Readonly<{
 export const WithdrawalChoice = ({ game, notes, part, chosen, choose }: Props) => {
   const crisis = game.crises.value.find(({ id }) => id === part.crisis)
   const heading = `withdrawal-${part.crisis}`
-  const costs = withholdingCosts(part, crisis?.settlement?.monitors ?? [], notes)
+  const parties = game.treaty(part.treaty)?.parties ?? []
+  const costs = withholdingCosts(part, crisis?.settlement?.monitors ?? [], parties, notes)
   return (
     <section class="crisis-choice">
       <h2 id={heading}>{partDue(part, crisis?.title ?? '', game.names)}</h2>

@@ -9,6 +9,7 @@ import { type Found, knownToUs } from '../../../words/findings.ts'
 import { capitalised } from '../../../words/names.ts'
 import { gaveNoOrders, givenInWords } from '../../../words/report.ts'
 import { inSentence, type Round } from '../../../words/story.ts'
+import { withheldByUs } from '../../../words/withdrawals.ts'
 import type { Game } from '../../game.ts'
 
 /** Before anything was known of anybody: the historical rate. */
@@ -64,6 +65,9 @@ export const secretsIn = (game: Game, report: ReportPaper): readonly string[] =>
   }
   for (const payment of report.payments.filter((each) => !isPublicly(report, each)))
     told.push(...givenInWords(payment, me, found.treaty, game.names))
+  for (const { by, what, verdict, owedTo, knownTo } of report.ledger)
+    if (by === me && what.kind === 'withdrawal' && verdict !== 'kept' && knownTo !== 'everyone')
+      told.push(withheldByUs(what.due, owedTo, knownTo, game.names))
   return [...told, ...knownToUs(report.ledger, me, found)]
 }
 
