@@ -40,6 +40,10 @@ export const noLettersYet = (
   return `No letters between ${names.capital(me)} and ${names.capital(other)} yet. You could begin: “What would you want in return for a promise to help us${against}?”`
 }
 
+/** "Speak with Russia in private", to a channel that is open even while orders are written. */
+export const speakOfIt = (others: readonly PowerId[], names: Names): string =>
+  `Speak with ${names.all(others)} in private`
+
 /** What stands in the channel of a crisis where no letter has been written yet. */
 export const emptyRoom = (
   hearers: 'everyone' | 'ours' | readonly PowerId[],

@@ -67,6 +67,20 @@ describe('a demand', () => {
     await amira.page.getByText('both fare better than in a war').waitFor()
     await looks(amira, 'crisis-demanded')
   })
+
+  it('opens a channel to those who promised to consult', async () => {
+    const { page } = amira
+    await page
+      .getByRole('link', { name: /^Speak with .* in private$/ })
+      .first()
+      .click()
+    await page.getByText('You promised to consult with').waitFor()
+    await page.getByRole('textbox', { name: /^Write to/ }).fill('Will you come?')
+    await page.keyboard.press('Enter')
+    await page.getByRole('log').getByText('Will you come?').waitFor()
+    await looks(amira, 'crisis-consultation')
+    await opensTheCrisis(amira)
+  })
 })
 
 describe('a mediator', () => {

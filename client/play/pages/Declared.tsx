@@ -4,7 +4,10 @@ import type { PowerId } from '../../../shared/rules/ids.ts'
 import type { ChoicePaper, CrisisPaper } from '../../../shared/view/papers.ts'
 import { declaredInWords } from '../../words/crises.ts'
 import { stanceTitle } from '../../words/refusals.ts'
+import { speakOfIt } from '../../words/talk.ts'
 import type { Game } from '../game.ts'
+import { addressOf } from '../place.ts'
+import { keyOfRoom } from '../talk/channels.ts'
 
 type Props = Readonly<{ game: Game; crisis: CrisisPaper; choice: ChoicePaper | undefined }>
 
@@ -16,6 +19,9 @@ export const Declared = ({ game, crisis, choice }: Props) => {
   const declared = Object.entries(crisis.declared) as [PowerId, Stance][]
   const others = declared.filter(([power]) => power !== me)
   if (consulted.length === 0 && others.length === 0) return null
+  const rooms = (game.orders.value?.rooms ?? []).filter(
+    (room) => room.crisis === crisis.id && room.kind === 'consultation',
+  )
   const mine = me ? crisis.declared[me] : undefined
   const tell = async (stance: Stance) => {
     refusal.value = await game.do({ type: 'DeclareStance', crisis: crisis.id, stance })
@@ -46,6 +52,17 @@ export const Declared = ({ game, crisis, choice }: Props) => {
           ))}
         </fieldset>
       )}
+      {me &&
+        rooms.map((room) => (
+          <div class="acts" key={keyOfRoom(room, me)}>
+            <a class="btn" href={addressOf({ at: 'talk', channel: keyOfRoom(room, me) })}>
+              {speakOfIt(
+                room.powers.filter((power) => power !== me),
+                game.names,
+              )}
+            </a>
+          </div>
+        ))}
       {refusal.value && <p role="alert">{refusal.value}</p>}
     </section>
   )

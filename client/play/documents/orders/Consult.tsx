@@ -5,7 +5,10 @@ import type { PowerId } from '../../../../shared/rules/ids.ts'
 import type { ChoicePaper, CrisisPaper } from '../../../../shared/view/papers.ts'
 import { tellThem } from '../../../words/orders.ts'
 import { stanceSaid } from '../../../words/stances.ts'
+import { speakOfIt } from '../../../words/talk.ts'
 import type { Game } from '../../game.ts'
+import { addressOf } from '../../place.ts'
+import { keyOfRoom } from '../../talk/channels.ts'
 
 type Props = Readonly<{ game: Game; crisis: CrisisPaper; choice: ChoicePaper; chosen: Stance | undefined }>
 
@@ -19,7 +22,10 @@ export const Consult = ({ game, crisis, choice, chosen }: Props) => {
   const concerned = choice.role !== 'other' || chosen === 'joinTarget' || chosen === 'joinChallenger'
   const canTell =
     consults.length > 0 && concerned && chosen && chosen !== told && game.signs.value === 'signs'
-  if (!told && !canTell && theirs.length === 0) return null
+  const rooms = (game.orders.value?.rooms ?? []).filter(
+    (room) => room.crisis === crisis.id && room.kind === 'consultation',
+  )
+  if (!told && !canTell && theirs.length === 0 && rooms.length === 0) return null
   return (
     <p class="consult note">
       {theirs.map(([power, stance]) => (
@@ -40,6 +46,17 @@ export const Consult = ({ game, crisis, choice, chosen }: Props) => {
           {tellThem(consults, game.names)}
         </button>
       )}
+      {rooms.map((room) => (
+        <span key={keyOfRoom(room, me)}>
+          {' '}
+          <a href={addressOf({ at: 'talk', channel: keyOfRoom(room, me) })}>
+            {speakOfIt(
+              room.powers.filter((power) => power !== me),
+              game.names,
+            )}
+          </a>
+        </span>
+      ))}
       {said && <span role="alert"> {said}</span>}
     </p>
   )
