@@ -7,6 +7,7 @@ import { lastRevision, type RefusalReason, type Tabled } from '../../shared/rule
 import { considerTreaty } from '../../shared/view/considerTreaty.ts'
 import { type Cabinet, seenFromHere } from './cabinet.ts'
 import type { Deed } from './deed.ts'
+import { barAtHome } from './home.ts'
 import { milderTexts, paidTexts } from './milderTexts.ts'
 import { signedThisRound } from './offers.ts'
 import { whyAmended, whyRefused, whySigned } from './reasons.ts'
@@ -22,7 +23,12 @@ const WORTH_A_HAGGLE = 1
 export const answerTo = (cabinet: Cabinet, treaty: Tabled): Deed => {
   const { number, terms, by } = lastRevision(treaty.revisions)
   const mood = canAnswer(cabinet, treaty) ? moodFor(cabinet, treaty) : 'ends'
-  const { weighing, verdict, better, because } = judge(cabinet, treaty.parties, terms, mood)
+  const { weighing, verdict, better, because, bar } = judge(cabinet, treaty.parties, terms, mood)
+  if (bar)
+    return {
+      command: { type: 'RefuseTreaty', treaty: treaty.id, because: 'unsaid' },
+      why: `declines: ${bar}`,
+    }
   if (better)
     return {
       command: { type: 'AmendTreaty', treaty: treaty.id, revision: number, terms: better.terms, draft: null },
@@ -49,6 +55,8 @@ export type Judged = Readonly<{
   better: Better | null
   /** What it would say if it refused. */
   because: RefusalReason
+  /** What stands against any text like it at home. */
+  bar: string | null
 }>
 
 /** What this government makes of a text, on the table or only spoken of. The bold look for more even in a good one. */
@@ -64,14 +72,16 @@ export const judge = (
   const torn = outlook.contradictions.some((each) => each.power === power)
   const worth = weighing.worth - (torn ? 1 : 0)
   const least = wanted(cabinet, parties)
-  const verdict = worth >= least && !outlook.fault ? 'acceptable' : 'unacceptable'
+  const bar = barAtHome(cabinet, outlook)
+  const verdict = worth >= least && !outlook.fault && !bar ? 'acceptable' : 'unacceptable'
   const enough = verdict === 'acceptable' ? worth + WORTH_A_HAGGLE : least
-  const looks = mood === 'haggles' || (mood === 'bargains' && verdict === 'unacceptable')
+  const looks = !bar && (mood === 'haggles' || (mood === 'bargains' && verdict === 'unacceptable'))
   const price = verdict === 'acceptable' ? 'unpaid' : 'paid'
   return {
     weighing,
     verdict,
     better: looks ? betterText(cabinet, parties, terms, enough, price) : null,
+    bar,
     because: reasonFor(cabinet, parties, terms, weighing, torn),
   }
 }

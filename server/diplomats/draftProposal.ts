@@ -7,6 +7,7 @@ import { considerTreaty } from '../../shared/view/considerTreaty.ts'
 import { withPrice } from './articles/aid.ts'
 import { type Cabinet, seenFromHere } from './cabinet.ts'
 import { commonThreat } from './commonThreat.ts'
+import { barAtHome } from './home.ts'
 import { signedThisRound, wasOffered } from './offers.ts'
 import { textsBetween, wishesOf } from './texts.ts'
 import { trustIn } from './trust.ts'
@@ -33,12 +34,15 @@ export const draftProposal = (cabinet: Cabinet): Proposal | null => {
   const pairs = others.flatMap((other) => drafts(cabinet, [other]))
   const groups = groupsOf(cabinet, others, pairs).flatMap((group) => drafts(cabinet, group))
   const all = [...pairs, ...groups].toSorted((a, b) => b.score - a.score)
-  return all.slice(0, 4).find(({ proposal }) => !isTorn(cabinet, proposal))?.proposal ?? null
+  return all.slice(0, 4).find(({ proposal }) => !isVain(cabinet, proposal))?.proposal ?? null
 }
 
-/** Whether somebody could not keep the text beside what it has promised already, as far as is known here. */
-const isTorn = ({ known, power }: Cabinet, { to, terms }: Proposal): boolean =>
-  considerTreaty(known, power, [power, ...to], terms).contradictions.length > 0
+/** Whether somebody could not keep the text beside what it has promised, or not carry it at home, as far as is known here. */
+const isVain = (cabinet: Cabinet, { to, terms }: Proposal): boolean => {
+  const { known, power } = cabinet
+  const outlook = considerTreaty(known, power, [power, ...to], terms)
+  return outlook.contradictions.length > 0 || barAtHome(cabinet, outlook) !== null
+}
 
 type Draft = Readonly<{ proposal: Proposal; score: number }>
 

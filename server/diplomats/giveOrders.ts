@@ -13,6 +13,7 @@ import { payShares } from './payShares.ts'
 import { type Renunciation, renounce } from './renounce.ts'
 import { spendPoints } from './spendPoints.ts'
 import { type Stand, standInCrisis } from './standInCrisis.ts'
+import { suspend } from './suspend.ts'
 
 export const giveOrders = (cabinet: Cabinet): Deed => {
   const { known, power } = cabinet
@@ -24,6 +25,7 @@ export const giveOrders = (cabinet: Cabinet): Deed => {
   const paid = payments.reduce((sum, { pays }) => sum + pays, 0)
   const spending = spendPoints(cabinet, spendable(known, power) - paid, armsFor(stands))
   const left = renounce(cabinet)
+  const suspended = suspend(cabinet, payments, stands)
   const orders: Orders = {
     arms: spending.arms,
     development: spending.development,
@@ -34,6 +36,9 @@ export const giveOrders = (cabinet: Cabinet): Deed => {
       Stance
     >,
     renounce: left.map(({ treaty }) => treaty),
+    ...(suspended.length > 0 && {
+      suspend: suspended.map(({ treaty, toward }) => ({ treaty, toward })),
+    }),
   }
   return {
     command: { type: 'GiveOrders', orders: completed(known, power, orders) },
@@ -41,6 +46,7 @@ export const giveOrders = (cabinet: Cabinet): Deed => {
       ...stands.map(({ why }) => why),
       ...payments.flatMap(({ why }) => (why ? [why] : [])),
       ...left.map(({ why }: Renunciation) => why),
+      ...suspended.map(({ why }) => why),
     ]),
   }
 }
@@ -49,7 +55,7 @@ export const giveOrders = (cabinet: Cabinet): Deed => {
 const armsFor = (stands: readonly Stand[]): number =>
   stands.some(({ stance }) => stance === 'standFirm')
     ? 0.55
-    : stands.some(({ stance }) => stance === 'honour' || stance === 'joinTarget')
+    : stands.some(({ stance }) => stance !== 'abstain' && stance !== 'concede')
       ? 0.45
       : 0.15
 

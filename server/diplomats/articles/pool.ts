@@ -31,7 +31,12 @@ export const pool: Sense<'pool'> = {
   kind: 'pool',
   writes: ({ cabinet, parties }) => {
     const fund = fundBetween(cabinet, parties, cabinet.bent.othersShare)
-    return [[fund], [fund, { kind: 'verification' }]]
+    return [
+      [fund],
+      [fund, { kind: 'verification' }],
+      ...(parties.length === 2 ? [[{ ...fund, purpose: 'development' as const }]] : []),
+      ...(cabinet.known.position.globalGood ? [[{ ...fund, purpose: 'global' as const }]] : []),
+    ]
   },
   milder: ({ power }, _parties, clause) => smaller(power, clause),
 }
@@ -47,7 +52,12 @@ const smaller = (power: PowerId, clause: ArticleOf<'pool'>): readonly Change[] =
   })
   switch (share.rule) {
     case 'equal':
-      return less(share.amount).map((amount) => asked({ ...share, amount }, 'for a smaller share'))
+      return [
+        ...less(share.amount).map((amount) => asked({ ...share, amount }, 'for a smaller share')),
+        ...less(share.amount)
+          .slice(0, 1)
+          .map((amount) => asked({ rule: 'phased', steps: [amount, share.amount] }, 'in two steps')),
+      ]
     case 'proportional':
       return less(share.percent)
         .filter((percent) => percent >= 5)

@@ -4,13 +4,16 @@ import type { PowerId } from '../../../shared/rules/ids.ts'
 import type { Terms } from '../../../shared/rules/treaties/terms.ts'
 import type { Cabinet } from '../cabinet.ts'
 import { aid } from './aid.ts'
+import { basing } from './basing.ts'
 import { consultation } from './consultation.ts'
 import { defence } from './defence.ts'
 import { exchange } from './exchange.ts'
+import { jointCommand } from './jointCommand.ts'
 import { neutrality } from './neutrality.ts'
 import { nonAggression } from './nonAggression.ts'
 import { offence } from './offence.ts'
 import { pool } from './pool.ts'
+import { sanctions } from './sanctions.ts'
 import type { Change, Sense, Table } from './sense.ts'
 import { trade } from './trade.ts'
 
@@ -24,6 +27,9 @@ const SENSES = [
   defence,
   offence,
   aid,
+  sanctions,
+  basing,
+  jointCommand,
 ] as const
 
 /** The one place where an article meets its own sense: the lookup by kind makes the types agree. */

@@ -44,6 +44,12 @@ const sentenceOf = (cabinet: Cabinet, parties: readonly PowerId[], clause: Claus
       return words.trade
     case 'aid':
       return clause.from === power ? words.weGive(clause.points) : words.youGive(clause.points)
+    case 'sanctions':
+      return words.sanctions(nameOf(known, clause.target))
+    case 'basing':
+      return clause.host === power ? words.weHost : words.youHost
+    case 'jointCommand':
+      return words.jointCommand
     case 'exchange':
       return words.exchange
     case 'consultation':

@@ -20,6 +20,8 @@ const KINDS: readonly (readonly [ClauseKind, RegExp])[] = [
   ['nonAggression', /non-?aggression|not (?:to )?attack|no war between|peace (?:pact|treaty)|\bpeace\b/i],
   ['neutrality', /neutral|stay out|keep out/i],
   ['offence', /attack .* together|join (?:us|me|our attack)? ?against|offensive|march (?:with us|together)/i],
+  ['sanctions', /sanction|embargo|boycott/i],
+  ['basing', /\bbases?\b|garrison|troops (?:on|in) your/i],
   ['aid', /\bsubsid|\bloan|\bmoney\b|lend-?lease|\bgive us\b/i],
   ['exchange', /\bexchange|student|culture|cultural/i],
   ['pool', /\bfund\b|\bpool\b|\bshares?\b|\bpay\b|\bcontribut/i],
