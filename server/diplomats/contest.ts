@@ -108,12 +108,7 @@ const stakeOf = (
   const point = resultPerCapability(cabinet)
   const stakes = stakesOf(known, crisis)
   const { objectives } = positionOf(known, power)
-  const prize = objectives.reduce(
-    (sum, each) =>
-      sum +
-      (each.kind === 'crisisFavours' && each.crisis === crisis.id && each.power === power ? each.points : 0),
-    0,
-  )
+  const prize = prizeIn(cabinet, crisis)
   const peace = objectives.find(({ kind }) => kind === 'stayedOutOfWar')?.points ?? 0
   return {
     all: stakes * point * bent.prize + prize,
@@ -131,6 +126,31 @@ const stakeOf = (
       (temper.bold - 0.5) * 2.4 +
       defianceOf(cabinet, power === crisis.target ? crisis.challenger : crisis.target),
   }
+}
+
+/** Points of objectives that hang on this crisis ending in a principal's favour. */
+export const prizeIn = ({ known, power }: Cabinet, { id }: Crisis): number =>
+  positionOf(known, power).objectives.reduce(
+    (sum, each) =>
+      sum + (each.kind === 'crisisFavours' && each.crisis === id && each.power === power ? each.points : 0),
+    0,
+  )
+
+/**
+ * What a principal can expect of a crisis that is left to run, in points of Result: war, a bluff that works, or
+ * giving way, each as likely as the two nerves make it.
+ */
+export const prospectOf = (cabinet: Cabinet, crisis: Crisis): number => {
+  const { odds, losses, called, challengerFirm: c, targetFirm: t } = contestOf(cabinet, crisis)
+  const war = { crisis, losses, called: called.length }
+  if (cabinet.power === crisis.challenger) {
+    const stake = stakeOf(cabinet, { ...war, risk: odds })
+    const firm = t * ((1 - odds) * stake.all - stake.war) + (1 - t) * stake.half - stake.betrayal
+    return c * firm - (1 - c) * stake.face
+  }
+  const stake = stakeOf(cabinet, { ...war, risk: 1 - odds })
+  const firm = c * ((1 - odds) * stake.lost - stake.war)
+  return t * firm + (1 - t) * (c * stake.halfLost - stake.face)
 }
 
 /** Some stand up to whoever threatens them most, and some give way to it. */
