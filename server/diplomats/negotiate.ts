@@ -9,15 +9,19 @@ import { secretToDisclose } from './discloseSecret.ts'
 import { draftProposal } from './draftProposal.ts'
 import { noticeToGive } from './giveNotice.ts'
 import { demandToMake } from './makeDemand.ts'
+import { mediationToAnswer, mediationToOffer } from './mediate.ts'
 import { namesOf } from './names.ts'
 import { awaiting, offersThisRound, unanswered } from './offers.ts'
 import { whyProposed } from './reasons.ts'
+import { settlementToPropose } from './settleCrisis.ts'
 import { thingsToSay } from './talk/thingsToSay.ts'
 
 export const negotiate = (cabinet: Cabinet): readonly Deed[] => {
   const { known, power } = cabinet
   const text = awaiting(cabinet)[0]
   if (text) return [answerTo(cabinet, text)]
+  const mediator = mediationToAnswer(cabinet)
+  if (mediator) return [mediator]
   const said = thingsToSay(cabinet)[0]
   if (said) return [said]
   if (known.ready.includes(power)) return []
@@ -32,7 +36,11 @@ export const negotiate = (cabinet: Cabinet): readonly Deed[] => {
   const offers = offersThisRound(cabinet).length
   const notice = offers === 0 ? noticeToGive(cabinet) : null
   if (notice) return [notice]
-  const own = secretToDisclose(cabinet) ?? demandToMake(cabinet)
+  const own =
+    mediationToOffer(cabinet) ??
+    settlementToPropose(cabinet) ??
+    secretToDisclose(cabinet) ??
+    demandToMake(cabinet)
   if (own) return [own]
   const told = stancesToDeclare(cabinet)[0]
   if (told) return [told]

@@ -22,7 +22,7 @@ export const feelingsAbout = (cabinet: Cabinet, parties: readonly PowerId[], ter
       leaning * 1.6 -
       offence(cabinet, parties) -
       burden(cabinet, terms) * cabinet.bent.burden
-    : tolerance(cabinet, others) + leaning * 0.8
+    : tolerance(cabinet, others) + leaning * 0.8 - burden(cabinet, terms) * cabinet.bent.burden
   // What lasts for a year is forgiven sooner than what lasts for a generation.
   return felt * (0.3 + (0.7 * cabinet.left) / cabinet.rounds)
 }

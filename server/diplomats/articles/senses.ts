@@ -4,6 +4,7 @@ import type { PowerId } from '../../../shared/rules/ids.ts'
 import type { Terms } from '../../../shared/rules/treaties/terms.ts'
 import type { Cabinet } from '../cabinet.ts'
 import { aid } from './aid.ts'
+import { arbitration } from './arbitration.ts'
 import { basing } from './basing.ts'
 import { consultation } from './consultation.ts'
 import { defence } from './defence.ts'
@@ -15,6 +16,7 @@ import { offence } from './offence.ts'
 import { pool } from './pool.ts'
 import { sanctions } from './sanctions.ts'
 import type { Change, Sense, Table } from './sense.ts'
+import { settlement } from './settlement.ts'
 import { trade } from './trade.ts'
 
 const SENSES = [
@@ -30,6 +32,8 @@ const SENSES = [
   sanctions,
   basing,
   jointCommand,
+  settlement,
+  arbitration,
 ] as const
 
 /** The one place where an article meets its own sense: the lookup by kind makes the types agree. */

@@ -50,6 +50,10 @@ const sentenceOf = (cabinet: Cabinet, parties: readonly PowerId[], clause: Claus
       return clause.host === power ? words.weHost : words.youHost
     case 'jointCommand':
       return words.jointCommand
+    case 'settlement':
+      return words.settlement(clause.points)
+    case 'arbitration':
+      return words.arbitration(nameOf(known, clause.mediator))
     case 'exchange':
       return words.exchange
     case 'consultation':

@@ -22,6 +22,8 @@ const KINDS: readonly (readonly [ClauseKind, RegExp])[] = [
   ['offence', /attack .* together|join (?:us|me|our attack)? ?against|offensive|march (?:with us|together)/i],
   ['sanctions', /sanction|embargo|boycott/i],
   ['basing', /\bbases?\b|garrison|troops (?:on|in) your/i],
+  ['settlement', /settle|compromise/i],
+  ['arbitration', /arbitrat|mediat/i],
   ['aid', /\bsubsid|\bloan|\bmoney\b|lend-?lease|\bgive us\b/i],
   ['exchange', /\bexchange|student|culture|cultural/i],
   ['pool', /\bfund\b|\bpool\b|\bshares?\b|\bpay\b|\bcontribut/i],

@@ -47,6 +47,11 @@ export const WORDS = {
     weHost: 'Your forces could stand on our soil.',
     youHost: 'Our forces would stand on your soil, near the danger.',
     jointCommand: 'One staff makes more of the same money.',
+    settlement: (amount: number) =>
+      amount === 0
+        ? 'Nobody would hand over anything, and nobody would fight.'
+        : `${points(amount)} would change hands, and nobody would fight.`,
+    arbitration: (judge: string) => `If we quarrelled, ${judge} would be heard first.`,
     exchange: 'Students and artists cost little, and win friends.',
     consultation: 'In a crisis we would tell each other what we mean to do.',
     otherwise: 'We think that it serves all who sign it.',
