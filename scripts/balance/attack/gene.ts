@@ -4,7 +4,6 @@ import { Stance } from '../../../shared/rules/crises/crisis.ts'
 import { openCrises, stancesOpenTo } from '../../../shared/rules/crises/stances.ts'
 import type { CrisisId, PowerId } from '../../../shared/rules/ids.ts'
 import { roundOf } from '../../../shared/rules/phase.ts'
-import { duesOf } from '../../../shared/rules/rounds/dues.ts'
 import { Orders, spent } from '../../../shared/rules/rounds/orders.ts'
 import { Command } from '../../../shared/rules/rules.ts'
 import { lastRevision } from '../../../shared/rules/treaties/treaty.ts'
@@ -53,7 +52,7 @@ const typeOf = (option: (typeof Command.options)[number]): string => option.shap
 export const COMMANDS: readonly string[] = Command.options.map(typeOf).filter((type) => !IDLE.has(type))
 
 /** Orders that have a gene of their own. */
-const OWN = new Set(['arms', 'development', 'contributions', 'outreach', 'stances', 'renounce'])
+const OWN = new Set(['arms', 'development', 'contributions', 'payments', 'outreach', 'stances', 'renounce'])
 const OTHER_ORDERS = Object.keys(Orders.shape).filter((field) => !OWN.has(field))
 
 export const drawGene = (draw: Draw, rounds: number): Gene => {
@@ -144,14 +143,10 @@ const changed = (gene: Gene, known: World, power: PowerId, orders: Orders): Orde
     case 'command':
       return orders
     case 'pay':
-      return paying(
-        known,
-        power,
-        orders,
-        Object.fromEntries(
-          duesOf(known, power).map(({ treaty, due }) => [treaty, Math.round((due * gene.halves) / 2)]),
-        ),
-      )
+      return paying(known, power, orders, ({ due, to }) => {
+        const points = Math.round((due * gene.halves) / 2)
+        return to === 'fund' ? points : Math.min(due, points)
+      })
     case 'spend':
       return spending(gene, known, power, orders, draw)
     case 'stand':

@@ -1,17 +1,17 @@
 /** Orders that spend neither more nor less than there is. */
-import type { PowerId, TreatyId } from '../../../shared/rules/ids.ts'
+import type { PowerId } from '../../../shared/rules/ids.ts'
+import { type Due, duesOf } from '../../../shared/rules/rounds/dues.ts'
 import type { Orders } from '../../../shared/rules/rounds/orders.ts'
-import { spent } from '../../../shared/rules/rounds/orders.ts'
+import { spent, withPaid } from '../../../shared/rules/rounds/orders.ts'
 import { spendable, type World } from '../../../shared/rules/world.ts'
 
-/** Pays this into the funds: what it costs more is saved on development, then arms, then outreach; what it costs less is developed. */
-export const paying = (
-  known: World,
-  power: PowerId,
-  orders: Orders,
-  contributions: Readonly<Record<TreatyId, number>>,
-): Orders => {
-  const changed = { ...orders, contributions }
+/**
+ * Pays so much of everything that falls due: what it costs more is saved on development, then arms, then outreach;
+ * what it costs less is developed.
+ */
+export const paying = (known: World, power: PowerId, orders: Orders, pays: (due: Due) => number): Orders => {
+  const nothing: Orders = { ...orders, contributions: {}, payments: undefined }
+  const changed = duesOf(known, power).reduce((now, due) => withPaid(now, due, pays(due)), nothing)
   let missing = spent(changed) - spendable(known, power)
   if (missing <= 0) return { ...changed, development: changed.development - missing }
   const saved = (points: number) => {

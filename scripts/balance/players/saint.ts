@@ -3,8 +3,7 @@ import type { Player } from '../../../server/diplomats/playWorld.ts'
 import type { Crisis, Stance } from '../../../shared/rules/crises/crisis.ts'
 import { brokenAgainst } from '../../../shared/rules/crises/promises.ts'
 import { openCrises, stancesOpenTo } from '../../../shared/rules/crises/stances.ts'
-import type { CrisisId, PowerId, TreatyId } from '../../../shared/rules/ids.ts'
-import { duesOf } from '../../../shared/rules/rounds/dues.ts'
+import type { CrisisId, PowerId } from '../../../shared/rules/ids.ts'
 import type { Orders } from '../../../shared/rules/rounds/orders.ts'
 import type { World } from '../../../shared/rules/world.ts'
 import { type Habit, withHabits } from './habit.ts'
@@ -13,16 +12,13 @@ import { paying } from './respend.ts'
 export const keepsItsWord: Habit = {
   words: 'keeps every promise, whatever others do',
   orders: (known, power, orders) => ({
-    ...paying(known, power, orders, sharesInFull(known, power)),
+    ...paying(known, power, orders, ({ due }) => due),
     stances: faithfulStances(known, power, orders),
     renounce: [],
   }),
 }
 
 export const saint = (): Player => withHabits(keepsItsWord)
-
-export const sharesInFull = (known: World, power: PowerId): Readonly<Record<TreatyId, number>> =>
-  Object.fromEntries(duesOf(known, power).map(({ treaty, due }) => [treaty, due]))
 
 export const faithfulStances = (
   known: World,

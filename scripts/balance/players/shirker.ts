@@ -6,9 +6,9 @@ import { type Habit, withHabits } from './habit.ts'
 import { paying } from './respend.ts'
 
 export const keepsNothing: Habit = {
-  words: 'pays into no fund and comes to nobody',
+  words: 'pays nothing that it promised and comes to nobody',
   orders: (known, power, orders) => ({
-    ...paying(known, power, orders, {}),
+    ...paying(known, power, orders, () => 0),
     stances: {
       ...orders.stances,
       ...Object.fromEntries(

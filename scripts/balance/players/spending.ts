@@ -33,13 +33,27 @@ export const outreachSpam: Habit = {
 export const lastRoundArms: Habit = {
   words: 'in the last round pays nothing and puts every point into arms',
   orders: (known, power, orders) =>
-    isTheLast(known) ? puttingAllInto(known, power, paying(known, power, orders, {}), 'arms') : orders,
+    isTheLast(known)
+      ? puttingAllInto(
+          known,
+          power,
+          paying(known, power, orders, () => 0),
+          'arms',
+        )
+      : orders,
 }
 
 export const lastRoundButter: Habit = {
   words: 'in the last round pays nothing and puts every point into development',
   orders: (known, power, orders) =>
-    isTheLast(known) ? puttingAllInto(known, power, paying(known, power, orders, {}), 'development') : orders,
+    isTheLast(known)
+      ? puttingAllInto(
+          known,
+          power,
+          paying(known, power, orders, () => 0),
+          'development',
+        )
+      : orders,
 }
 
 export const tearsUpAtTheEnd: Habit = {
