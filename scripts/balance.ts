@@ -97,7 +97,10 @@ const measureModel = async (scenario: string, seeds: number, properties: readonl
   const findings = PROPERTIES.filter(({ number }) => properties.includes(number)).map(
     ({ number, name, judge }) => ({ number, name, ...judge(done.map(({ trials }) => trials[number])) }),
   )
-  const clauses = clauseUse(done.flatMap(({ signed }) => (signed ? [signed] : [])))
+  const clauses = clauseUse(
+    done.flatMap(({ signed }) => (signed ? [signed] : [])),
+    done.flatMap(({ weighed }) => (weighed ? [weighed] : [])),
+  )
   const seconds = mean(done.map((each) => each.seconds))
   console.log(
     `\n${scenario}, ${seeds} seeds; a whole world of ordinary diplomats takes ${seconds.toFixed(2)} s\n`,

@@ -5,6 +5,7 @@
 import { CLAUSE_KINDS, type ClauseKind } from '../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import { termsOf } from '../../shared/rules/treaties/treaty.ts'
+import { type Worth, worthOf } from './clausesWorth.ts'
 import type { Stage } from './stage.ts'
 import { sum } from './statistics.ts'
 
@@ -35,10 +36,12 @@ export type ClauseUse = Readonly<{
   aWorld: number
   /** Signatures in a world, by seat. */
   bySeat: Readonly<Record<PowerId, number>>
+  /** Of the pairs that could write it, those in which both gain by it, or at least one, 0 to 1. */
+  worth: Readonly<{ both: number; one: number }>
   flag: 'never signed' | 'always signed by all' | null
 }>
 
-export const clauseUse = (worlds: readonly Signed[]): readonly ClauseUse[] =>
+export const clauseUse = (worlds: readonly Signed[], weighed: readonly Worth[]): readonly ClauseUse[] =>
   CLAUSE_KINDS.map((clause) => {
     const powers = Object.keys(worlds[0]?.[clause] ?? {}) as PowerId[]
     const total = (power: PowerId) => sum(worlds.map((each) => each[clause][power] ?? 0))
@@ -49,6 +52,7 @@ export const clauseUse = (worlds: readonly Signed[]): readonly ClauseUse[] =>
       clause,
       aWorld,
       bySeat,
+      worth: worthOf(weighed, clause),
       flag: aWorld === 0 ? 'never signed' : always ? 'always signed by all' : null,
     }
   })

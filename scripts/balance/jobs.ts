@@ -1,6 +1,7 @@
 /** What one thread does for one seed of one scenario. */
 import { openScenario } from '../play/openScenario.ts'
 import { type Signed, signatures } from './clausesSigned.ts'
+import { type Worth, worths } from './clausesWorth.ts'
 import { PROPERTIES } from './properties.ts'
 import { type Sat, sit } from './seats.ts'
 import { stageOf } from './stage.ts'
@@ -20,6 +21,7 @@ export type Done = Readonly<{
   trials: Readonly<Record<number, unknown>>
   sat: Sat | null
   signed: Signed | null
+  weighed: Worth | null
   /** Seconds for one whole ordinary world. */
   seconds: number
 }>
@@ -35,6 +37,7 @@ export const work = (job: Job): Done => {
     trials: Object.fromEntries(wanted.map(({ number, trial }) => [number, trial(stage)])),
     sat: job.counts.includes('seats') ? sit(stage) : null,
     signed: job.counts.includes('clauses') ? signatures(stage) : null,
+    weighed: job.counts.includes('clauses') ? worths(stage) : null,
     seconds,
   }
 }

@@ -25,6 +25,12 @@ const stoppedAt = (
   return stopped
 }
 
+/** Every round when Negotiation begins. */
+export const tablesOpen = (played: PlayedWorld): readonly World[] =>
+  stoppedAt(played, (event, _, after) =>
+    event.type === 'PhaseOpened' && event.phase === 'negotiation' ? after : null,
+  )
+
 /** Every round when Orders begin: all has been agreed, and nothing is decided. */
 export const beforeOrders = (played: PlayedWorld): readonly World[] =>
   stoppedAt(played, (event, _, after) =>

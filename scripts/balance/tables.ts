@@ -13,13 +13,15 @@ export const propertyTable = (findings: readonly Found[]): readonly string[] =>
     ...wrapped(said).map((line) => `               ${line}`),
   ])
 
-/** How often each clause was signed by choice in a world, and by whom most. */
+/** How often each clause was signed by choice in a world, in what part of all pairs it would be worth it, and who signed most. */
 export const clauseTable = (uses: readonly ClauseUse[]): readonly string[] =>
   columns([
-    ['signed by choice', 'a world', 'most by', ''],
-    ...uses.map(({ clause, aWorld, bySeat, flag }) => [
+    ['signed by choice', 'a world', 'good for both', 'for one', 'most by', ''],
+    ...uses.map(({ clause, aWorld, bySeat, worth, flag }) => [
       clause,
       aWorld.toFixed(1),
+      worth.both.toFixed(2),
+      worth.one.toFixed(2),
       mostOf(bySeat),
       flag ? `! ${flag}` : '',
     ]),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { search } from '../../scripts/balance/attack/search.ts'
 import { tellLoot } from '../../scripts/balance/attack/tellLoot.ts'
 import { clauseUse, signatures } from '../../scripts/balance/clausesSigned.ts'
+import { worths } from '../../scripts/balance/clausesWorth.ts'
 import { PROPERTIES } from '../../scripts/balance/properties.ts'
 import { seatsOf, sit } from '../../scripts/balance/seats.ts'
 import { stageOf } from '../../scripts/balance/stage.ts'
@@ -37,7 +38,7 @@ describe('the harness', { timeout: 120_000 }, () => {
     })
     expect(findings.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
     expect(propertyTable(findings).join('\n')).not.toMatch(/undefined|NaN/)
-    const uses = clauseUse([signatures(stage)])
+    const uses = clauseUse([signatures(stage)], [worths(stage)])
     expect(uses.map(({ clause }) => clause)).toEqual(CLAUSE_KINDS)
     expect(clauseTable(uses).join('\n')).not.toMatch(/undefined|NaN/)
     const seats = seatsOf([sit(stage)])
