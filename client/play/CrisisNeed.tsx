@@ -1,5 +1,6 @@
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { CrisisPaper } from '../../shared/view/papers.ts'
+import { councilCalls } from '../words/ballots.ts'
 import { demandInWords } from '../words/crises.ts'
 import { mediationWords, whoMediates } from '../words/mediation.ts'
 import { capitalised, type Names, plain, points } from '../words/names.ts'
@@ -123,6 +124,8 @@ export const Called = ({ page: { game }, need }: NeedProps<'called'>) => {
 const promised = (crisis: CrisisPaper, me: PowerId, names: Names): string => {
   const both = calledToBoth(crisis, { me, names })
   if (both) return `${both} In Orders you decide which.`
+  if (crisis.knownCalls.every(({ power, article }) => power !== me || article !== undefined))
+    return councilCalls(names.the(crisis.target))
   const attacks = crisis.knownCalls.some(({ power, side }) => power === me && side === 'challenger')
   return attacks
     ? `You promised to join ${names.the(crisis.challenger)} against ${names.the(crisis.target)}. In Orders you decide whether you do.`

@@ -5,6 +5,7 @@ import type { Need } from './needs.ts'
 import type { Page } from './page.ts'
 import { addressOf } from './place.ts'
 import { Signature } from './SignatureNeed.tsx'
+import { Invited, Outvoted, VoteWaits } from './VoteNeed.tsx'
 
 export type NeedProps<K extends Need['kind']> = Readonly<{
   page: Page
@@ -26,6 +27,12 @@ export const NeedItem = ({ page, need, first }: NeedProps<Need['kind']>) => {
       return <Mediates page={page} need={need} first={first} />
     case 'orders':
       return <OrdersOpen page={page} need={need} first={first} />
+    case 'vote':
+      return <VoteWaits page={page} need={need} first={first} />
+    case 'invitation':
+      return <Invited page={page} need={need} first={first} />
+    case 'outvoted':
+      return <Outvoted page={page} need={need} first={first} />
     case 'notice':
       return <Notice page={page} need={need} first={first} />
     case 'found':

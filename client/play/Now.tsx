@@ -52,6 +52,11 @@ const keyOfNeed = (need: Need): string => {
     case 'called':
     case 'mediates':
       return `${need.kind}/${need.crisis}`
+    case 'vote':
+      return `${need.kind}/${need.treaty}/${need.ballot.by}`
+    case 'invitation':
+    case 'outvoted':
+      return `${need.kind}/${need.treaty}`
     case 'notice':
       return `${need.kind}/${need.treaty}/${need.by}`
     case 'found':

@@ -1,8 +1,16 @@
 /** What needs a delegation now, in the order in which it should be dealt with. */
+import type { Ballot, Invitation } from '../../shared/rules/ballots/ballot.ts'
+import { councilOf } from '../../shared/rules/ballots/decisionRule.ts'
 import { isPrincipal } from '../../shared/rules/crises/crisis.ts'
 import type { CrisisId, PowerId, TreatyId } from '../../shared/rules/ids.ts'
 import { lastRevision, type Treaty } from '../../shared/rules/treaties/treaty.ts'
 import type { CrisisPaper, OrdersPaper, StagePaper } from '../../shared/view/papers.ts'
+import {
+  canLeaveEarly,
+  invitationOf,
+  isWaitingFor,
+  openBallots,
+} from './documents/treaty/ballots/standing.ts'
 
 /** A text that awaits this power's signature. */
 export type WaitingText = Readonly<{
@@ -25,6 +33,18 @@ export type Need =
   | Readonly<{ kind: 'called'; crisis: CrisisId }>
   /** Both sides of a crisis have accepted this power as mediator. */
   | Readonly<{ kind: 'mediates'; crisis: CrisisId }>
+  /** A motion on which this power has not voted. */
+  | Readonly<{
+      kind: 'vote'
+      treaty: TreatyId
+      title: string
+      ballot: Ballot
+      council: 'council' | 'none'
+    }>
+  /** The members of a treaty in force invite this power to join. */
+  | Readonly<{ kind: 'invitation'; treaty: TreatyId; title: string; invitation: Invitation }>
+  /** A change was adopted without this power's yes: it can still leave before. */
+  | Readonly<{ kind: 'outvoted'; treaty: TreatyId; title: string }>
   /** A partner is about to leave a treaty. */
   | Readonly<{ kind: 'notice'; treaty: TreatyId; title: string; by: PowerId; freeIn: number }>
   /** A secret of others that this power's intelligence has found out in this round. */
@@ -49,12 +69,14 @@ export const needsOf = (situation: Situation): readonly Need[] => {
     case 'negotiation':
       return [
         ...signatureNeeds(situation),
+        ...voteNeeds(situation),
         ...crisisNeeds(situation),
+        ...outvotedNeeds(situation),
         ...noticeNeeds(situation),
         ...foundNeeds(situation),
       ]
     case 'orders':
-      return ordersNeeds(situation)
+      return [...ordersNeeds(situation), ...outvotedNeeds(situation)]
   }
 }
 
@@ -119,6 +141,30 @@ const foundNeeds = ({ me, stage, treaties }: Situation): readonly Need[] =>
       treaty: id,
       title: lastRevision(revisions).terms.title,
       parties,
+    }))
+
+/** Votes and invitations: others wait for them, and they end with the phase. */
+const voteNeeds = ({ me, stage, treaties }: Situation): readonly Need[] =>
+  treaties.flatMap((treaty): readonly Need[] => {
+    if (treaty.status !== 'inForce') return []
+    const { title } = lastRevision(treaty.revisions).terms
+    const council = councilOf(treaty) ? 'council' : 'none'
+    const invitation = invitationOf(treaty, me, stage)
+    return [
+      ...openBallots(treaty, stage)
+        .filter((ballot) => isWaitingFor(treaty, ballot, me))
+        .map((ballot) => ({ kind: 'vote', treaty: treaty.id, title, ballot, council }) as const),
+      ...(invitation ? [{ kind: 'invitation', treaty: treaty.id, title, invitation } as const] : []),
+    ]
+  })
+
+const outvotedNeeds = ({ me, stage, treaties }: Situation): readonly Need[] =>
+  treaties
+    .filter((treaty) => canLeaveEarly(treaty, me, stage))
+    .map((treaty) => ({
+      kind: 'outvoted',
+      treaty: treaty.id,
+      title: lastRevision(treaty.revisions).terms.title,
     }))
 
 const noticeNeeds = ({ me, treaties }: Situation): readonly Need[] =>

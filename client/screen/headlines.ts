@@ -3,12 +3,16 @@ import { clauseOf } from '../../shared/rules/clauses/clauses.ts'
 import { isPublic, type Treaty, termsOf } from '../../shared/rules/treaties/treaty.ts'
 import type { CrisisPaper, StagePaper } from '../../shared/view/papers.ts'
 import {
+  accessionHeadline,
   crisisHeadline,
   disclosureHeadline,
   endingHeadline,
   eventHeadline,
+  expulsionHeadline,
   fundHeadline,
   type Headline,
+  invitationHeadline,
+  newTextHeadline,
   noticeHeadline,
   settledHeadline,
   treatyHeadline,
@@ -72,9 +76,18 @@ const treatiesIn = ({ stage: { round }, treaties }: News, names: Names): readonl
             ? fundHeadline(title, parties, names)
             : treatyHeadline(title, parties, names),
         ]
-      return treaty.leaving
-        .filter(({ freeIn }) => freeIn > round)
-        .map(({ power }) => noticeHeadline(title, power, names))
+      const newTexts = treaty.revisions.filter(({ binds }) => binds === round)
+      return [
+        ...newTexts.map(({ joined }) =>
+          joined ? accessionHeadline(title, joined, names) : newTextHeadline(title),
+        ),
+        ...(treaty.invited ?? []).map(({ power }) => invitationHeadline(title, power, names)),
+        ...treaty.leaving
+          .filter(({ freeIn }) => freeIn > round)
+          .map(({ power, how }) =>
+            how === 'expelled' ? expulsionHeadline(title, power, names) : noticeHeadline(title, power, names),
+          ),
+      ]
     })
 
 const eventsIn = ({ stage: { events } }: News): readonly Headline[] =>

@@ -15,6 +15,7 @@ import { arbitration } from './clauses/arbitration.ts'
 import { basing } from './clauses/basing.ts'
 import type { ClauseWords } from './clauses/clauseWords.ts'
 import { consultation } from './clauses/consultation.ts'
+import { council } from './clauses/council.ts'
 import { defence } from './clauses/defence.ts'
 import { exchange } from './clauses/exchange.ts'
 import { intelligence } from './clauses/intelligence.ts'
@@ -48,6 +49,7 @@ export const ARTICLES: WordsOf = {
   trade,
   exchange,
   sanctions,
+  council,
 }
 
 /** The words of a clause, to be asked with the clause itself: the lookup by kind makes the types agree. */

@@ -74,6 +74,27 @@ export const noticeHeadline = (title: string, by: PowerId, names: Names): Headli
   rest: `gives notice of leaving the ${bare(title)}.`,
 })
 
+/** "Britain joins the Franco-Russian Alliance." */
+export const accessionHeadline = (title: string, by: PowerId, names: Names): Headline => ({
+  lead: names.The(by),
+  rest: `joins the ${bare(title)}.`,
+})
+
+export const invitationHeadline = (title: string, power: PowerId, names: Names): Headline => ({
+  lead: names.The(power),
+  rest: `is invited to the ${bare(title)}.`,
+})
+
+export const expulsionHeadline = (title: string, power: PowerId, names: Names): Headline => ({
+  lead: names.The(power),
+  rest: `is expelled from the ${bare(title)}.`,
+})
+
+export const newTextHeadline = (title: string): Headline => ({
+  lead: `The ${bare(title)}`,
+  rest: 'has a new text from now on.',
+})
+
 const bare = (title: string) => title.replace(/^the /i, '')
 
 /** Up to the first full stop that ends a sentence; a date's or an initial's does not. */

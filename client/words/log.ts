@@ -1,6 +1,7 @@
 /** Every entry of a log as a sentence without its subject: "signed the Rome Notes". */
 import type { GameEvent } from '../../shared/rules/rules.ts'
 import type { World } from '../../shared/rules/world.ts'
+import { lineOfBallot } from './log/ballots.ts'
 import { lineOfDemand, lineOfMediation, lineOfOutcome, lineOfPart, lineOfPromise } from './log/crises.ts'
 import type { LogLine } from './log/line.ts'
 import { lineOfOrders } from './log/orders.ts'
@@ -54,6 +55,16 @@ export const lineOf = (event: GameEvent, after: World, nameOf: NameOf = (person)
     case 'MediationOffered':
     case 'MediationAnswered':
       return lineOfMediation(event, after)
+    case 'MotionPut':
+    case 'VoteCast':
+    case 'BallotDecided':
+    case 'PowerInvited':
+    case 'PowerExpelled':
+    case 'PowerAcceded':
+    case 'InvitationAnswered':
+    case 'InvitationLapsed':
+    case 'TextReplaced':
+      return lineOfBallot(event, after)
     case 'StanceDeclared':
     case 'OrdersGiven':
     case 'OrdersUnlocked':

@@ -121,6 +121,8 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
       return 'A joint command needs a common fund for defence to command. Add a fund, or remove this article.'
     case 'NoGlobalGood':
       return 'There is no such common good in this lesson. Make the fund for defence or for development.'
+    case 'VetoOfAStranger':
+      return `${names.The(refusal.power)} is no party of this treaty, so it can have no veto in its council. Choose somebody else, or nobody.`
     case 'NothingChanged':
       return `No words were changed. ${treatyTitle(refusal.treaty)} is still as it lay on the table.`
 
@@ -145,6 +147,44 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
       return `${treatyTitle(refusal.treaty)} is not in force, so there is nothing to leave.`
     case 'NoticeGivenAlready':
       return `You have given notice already. You are free when round ${refusal.freeIn} opens.`
+
+    // Motions and votes
+    case 'OnlyMembersMove':
+      return `Only members can change ${treatyTitle(refusal.treaty)}. You can ask to join it, if it is public.`
+    case 'MovedAlready':
+      return `You have put a motion on ${treatyTitle(refusal.treaty)} in this round already. The next round gives you another.`
+    case 'ChangeWaits':
+      return `Another change of ${treatyTitle(refusal.treaty)} is decided and waits for the next round. Try again when it binds.`
+    case 'AlreadyAParty':
+      return `${names.The(refusal.power)} is a party of ${treatyTitle(refusal.treaty)} already.`
+    case 'AlreadyInvited':
+      return `${names.The(refusal.power)} is invited to ${treatyTitle(refusal.treaty)} already.`
+    case 'CannotBeUnread':
+      return `${treatyTitle(refusal.treaty)} is public. What everybody has read cannot be made secret: leave it public.`
+    case 'NotAMember':
+      return `${names.The(refusal.power)} is no party of ${treatyTitle(refusal.treaty)}.`
+    case 'NotYourself':
+      return 'You cannot expel yourself. You can give notice instead.'
+    case 'TooFewWouldStay':
+      return `${treatyTitle(refusal.treaty)} would have fewer than two parties left. Give notice instead.`
+    case 'NoCouncil':
+      return `${treatyTitle(refusal.treaty)} has no council, so its members cannot act as one. Propose one first.`
+    case 'NobodyToCall':
+      return 'There is no member to call to this crisis, or the council has called them already.'
+    case 'SanctionedAlready':
+      return `The council keeps its trade from ${names.the(refusal.power)} already.`
+    case 'NothingToLift':
+      return `The council does not keep its trade from ${names.the(refusal.power)}, so there is nothing to lift.`
+    case 'NotAtHome':
+      return `${names.The(refusal.power)} could not bring this home: it would cost it much of its autonomy, and it has ${Math.round(refusal.support)} support, and would need ${refusal.needs}.`
+    case 'NoSuchBallot':
+      return 'There is nothing to vote on any more: this motion has been decided.'
+    case 'NoVoteHere':
+      return 'You have no vote on this motion: it concerns you, or you joined after it was put.'
+    case 'VotedAlready':
+      return 'You have voted on this already. A vote is cast once.'
+    case 'NotInvited':
+      return `No invitation to ${treatyTitle(refusal.treaty)} waits for your answer.`
 
     // Drafts
     case 'NoSuchDraft':

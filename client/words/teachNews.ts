@@ -3,6 +3,7 @@ import type { CrisisOutcome, Stance } from '../../shared/rules/crises/crisis.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { Ending } from '../../shared/rules/treaties/treaty.ts'
 import type { News } from '../teach/desk/news.ts'
+import { motionTitle, resultInWords } from './ballots.ts'
 import { counted, type Names } from './names.ts'
 
 /** "the Dual Alliance"; a title that begins so already is not told twice. */
@@ -44,6 +45,16 @@ export const newsSentence = (news: News, names: Names): string => {
       return `${names.The(news.by)} signs ${theTreaty(news.title)}.`
     case 'inForce':
       return `${firstLarge(names.all(news.parties))} have signed ${theTreaty(news.title)}: it is in force.`
+    case 'moved':
+      return `${motionTitle(news.ballot, null, names)}: the members of ${theTreaty(news.title)} vote.`
+    case 'decided':
+      return `${firstLarge(theTreaty(news.title))}: ${motionTitle(news.ballot, null, names)}. ${resultInWords(news.ballot, null, names)}`
+    case 'newText':
+      return `A ${ordinal(news.revision)} revision of ${theTreaty(news.title)} binds its members from now on.`
+    case 'joins':
+      return `${names.The(news.by)} joins ${theTreaty(news.title)}.`
+    case 'expelled':
+      return `${names.The(news.by)} is expelled from ${theTreaty(news.title)}, and free of it in the next round.`
     case 'refused':
       return `${names.The(news.by)} refuses ${theTreaty(news.title)}.`
     case 'takenBack':

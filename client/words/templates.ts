@@ -115,4 +115,4 @@ const pricesOf = (clause: Clause, bargain: Bargain): readonly number[] =>
     ...articleOf(clause, bargain, []).flatMap((phrase) =>
       typeof phrase === 'string' ? [] : phrase.options.map((option) => option.clause),
     ),
-  ].map(priceOf)
+  ].map((each) => priceOf(each))

@@ -1,7 +1,7 @@
 /** What is said around a treaty: on the desk, on the table, in force, over. */
 import type { ClauseKind } from '../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
-import type { FailureReason, Revision, Treaty } from '../../shared/rules/treaties/treaty.ts'
+import type { FailureReason, Leaving, Revision, Treaty } from '../../shared/rules/treaties/treaty.ts'
 import type { StagePaper } from '../../shared/view/papers.ts'
 import { counted, listed, type Names } from './names.ts'
 
@@ -25,6 +25,9 @@ export const revisionBy = ({ number, by }: Pick<Revision, 'number' | 'by'>, me: 
 /** "your draft", "Britain’s", "your text" */
 export const formerText = ({ number, by }: Pick<Revision, 'number' | 'by'>, me: PowerId, names: Names) =>
   by === me ? (number === 1 ? 'your draft' : 'your text') : `${names.own(by)} text`
+
+/** What a proposed change is compared with. */
+export const textInForce = 'the text in force'
 
 /** "Send to Britain", "Send to Britain and Russia", "Send to all five" */
 export const sendTo = (partners: readonly PowerId[], names: Names): string =>
@@ -94,6 +97,14 @@ export const signedFor = (parties: readonly PowerId[], names: Names): string =>
 export const changes = (count: number): string =>
   count === 0 ? 'No words were changed' : counted(count, 'change')
 
+/** "Russia has given notice, and is free when round 3 opens." */
+export const leavingInWords = ({ power, freeIn, how }: Leaving, me: PowerId | null, names: Names): string => {
+  const mine = power === me
+  const gone =
+    how === 'expelled' ? (mine ? 'are expelled' : 'is expelled') : `${mine ? 'have' : 'has'} given notice`
+  return `${mine ? 'You' : names.The(power)} ${gone}, and ${mine ? 'are' : 'is'} free when round ${freeIn} opens.`
+}
+
 /** "You stay bound for 1 round more, and are free when round 5 opens." */
 export const noticeMeans = (notice: number, round: number): string =>
   notice === 0
@@ -146,6 +157,8 @@ export const kindOfFault = (refusal: {
     case 'CannotMonitor':
     case 'NoPartInSettlement':
       return 'settlement'
+    case 'VetoOfAStranger':
+      return 'council'
     case 'ModuleOff':
       return refusal.clause === null ? 'final' : (refusal.clause as ClauseKind)
     case 'AgainstAParty':

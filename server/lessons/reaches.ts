@@ -27,6 +27,12 @@ export const reaches = (world: World, event: GameEvent, power: PowerId): boolean
     case 'DemandMade':
     case 'MediationOffered':
     case 'MediationAnswered':
+    case 'MotionPut':
+    case 'VoteCast':
+    case 'BallotDecided':
+    case 'PowerInvited':
+    case 'PowerAcceded':
+    case 'InvitationAnswered':
     case 'StanceDeclared':
       return concerns(world, event, power)
     default:
@@ -37,6 +43,8 @@ export const reaches = (world: World, event: GameEvent, power: PowerId): boolean
 const concerns = (world: World, event: GameEvent, power: PowerId): boolean => {
   if ('by' in event && event.by === power) return false
   if ('treaty' in event && typeof event.treaty === 'string')
-    return world.treaties[event.treaty]?.parties.includes(power) ?? false
+    return 'power' in event && event.power === power
+      ? true
+      : (world.treaties[event.treaty]?.parties.includes(power) ?? false)
   return true
 }

@@ -70,7 +70,7 @@ export const answerConsider = (
 const consider = (known: World, power: PowerId, question: Question): Answers[Question['kind']] => {
   switch (question.kind) {
     case 'treaty':
-      return considerTreaty(known, power, question.parties, question.terms)
+      return considerTreaty(known, power, question.parties, question.terms, question.replaces ?? null)
     case 'orders':
       return considerOrders(known, power, question.orders)
     case 'demand':

@@ -1,7 +1,7 @@
 /** What travels in a room: requests from a page, and the shape of the state that comes back. */
 import { z } from 'zod'
 import { Demand } from '../rules/crises/makeDemand.ts'
-import { PersonId, PowerId } from '../rules/ids.ts'
+import { PersonId, PowerId, TreatyId } from '../rules/ids.ts'
 import { Orders } from '../rules/rounds/orders.ts'
 import { Command, type Refusal } from '../rules/rules.ts'
 import { Terms } from '../rules/treaties/terms.ts'
@@ -36,7 +36,13 @@ export type ShellRefusal =
 
 /** `consider`: a delegation asks what something would mean. It changes nothing and tells nothing that is secret. */
 export const Question = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('treaty'), parties: z.array(PowerId).min(1).max(20), terms: Terms }),
+  z.strictObject({
+    kind: z.literal('treaty'),
+    parties: z.array(PowerId).min(1).max(20),
+    terms: Terms,
+    /** The treaty in force whose text this would be. */
+    replaces: TreatyId.nullable().optional(),
+  }),
   z.strictObject({ kind: z.literal('orders'), orders: Orders }),
   z.strictObject({ kind: z.literal('demand'), ...Demand.omit({ type: true }).shape }),
   z.strictObject({ kind: z.literal('security') }),

@@ -5,6 +5,11 @@
  */
 import { z } from 'zod'
 import type { Actor } from './actor.ts'
+import * as answerInvitation from './ballots/answerInvitation.ts'
+import * as atOpening from './ballots/atOpening.ts'
+import * as castVote from './ballots/castVote.ts'
+import * as decideBallot from './ballots/decideBallot.ts'
+import * as putMotion from './ballots/putMotion.ts'
 import * as answerMediation from './crises/answerMediation.ts'
 import * as declareStance from './crises/declareStance.ts'
 import * as makeDemand from './crises/makeDemand.ts'
@@ -73,6 +78,9 @@ export const Command = z.discriminatedUnion('type', [
   makeDemand.Demand,
   offerMediation.OfferMediation,
   answerMediation.AnswerMediation,
+  putMotion.PutMotion,
+  castVote.CastVote,
+  answerInvitation.AnswerInvitation,
   declareStance.DeclareStance,
   giveOrders.GiveOrders,
   unlockOrders.UnlockOrders,
@@ -109,6 +117,9 @@ export type GameEvent =
   | makeDemand.DemandMade
   | offerMediation.MediationOffered
   | answerMediation.MediationAnswered
+  | putMotion.MotionPut
+  | castVote.VoteCast
+  | answerInvitation.InvitationAnswered
   | declareStance.StanceDeclared
   | giveOrders.OrdersGiven
   | unlockOrders.OrdersUnlocked
@@ -142,6 +153,9 @@ export type Refusal =
   | RefusalOf<typeof makeDemand.decide>
   | RefusalOf<typeof offerMediation.decide>
   | RefusalOf<typeof answerMediation.decide>
+  | RefusalOf<typeof putMotion.decide>
+  | RefusalOf<typeof castVote.decide>
+  | RefusalOf<typeof answerInvitation.decide>
   | RefusalOf<typeof declareStance.decide>
   | RefusalOf<typeof giveOrders.decide>
   | RefusalOf<typeof unlockOrders.decide>
@@ -203,6 +217,12 @@ export const decide = (world: World, actor: Actor, command: Command): Judgement 
       return mandated(asSigner(world, actor), (by) => offerMediation.decide(world, by, command))
     case 'AnswerMediation':
       return mandated(asSigner(world, actor), (by) => answerMediation.decide(world, by, command))
+    case 'PutMotion':
+      return mandated(asSigner(world, actor), (by) => putMotion.decide(world, by, command))
+    case 'CastVote':
+      return mandated(asSigner(world, actor), (by) => castVote.decide(world, by, command))
+    case 'AnswerInvitation':
+      return mandated(asSigner(world, actor), (by) => answerInvitation.decide(world, by, command))
     case 'DeclareStance':
       return mandated(asSigner(world, actor), (by) => declareStance.decide(world, by, command))
     case 'GiveOrders':
@@ -262,6 +282,20 @@ export const evolve = (world: World, event: GameEvent): World => {
       return giveNotice.evolve(world, event)
     case 'TreatyDisclosed':
       return disclose.evolve(world, event)
+    case 'MotionPut':
+      return putMotion.evolve(world, event)
+    case 'VoteCast':
+      return castVote.evolve(world, event)
+    case 'BallotDecided':
+    case 'PowerInvited':
+    case 'PowerExpelled':
+    case 'PowerAcceded':
+    case 'InvitationLapsed':
+      return decideBallot.evolve(world, event)
+    case 'InvitationAnswered':
+      return answerInvitation.evolve(world, event)
+    case 'TextReplaced':
+      return atOpening.evolve(world, event)
     case 'TreatyExpired':
     case 'PartyLeft':
       return expire.evolve(world, event)

@@ -213,12 +213,28 @@ export const treatiesInForce = (world: World): readonly InForce[] =>
 export const bindingOn = (world: World, power: PowerId): readonly InForce[] =>
   treatiesInForce(world).filter(({ parties }) => parties.includes(power))
 
-/** Rule V1: a public treaty is known to everybody, a secret one to whom it binds or bound, a tabled one to those named in it. */
-export const knowsTreaty = (treaty: Treaty, power: PowerId): boolean =>
-  treaty.parties.includes(power) ||
-  treaty.former?.includes(power) ||
-  treaty.learned?.some(({ by }) => by === power) ||
-  (isPublic(treaty) && (treaty.status === 'inForce' || treaty.status === 'over'))
+/**
+ * Rules V1, V15 and V18: a public treaty is known to everybody, a secret one to whom it binds or invites, a tabled one
+ * to those named in it; who has found it out knows it too. Who has left a secret one, or was invited in vain, knows it as it was then.
+ *
+ * @returns the treaty as far as this power knows it (null is the public), or null
+ */
+export const asKnownBy = (treaty: Treaty, power: PowerId | null): Treaty | null => {
+  if (isPublic(treaty) && (treaty.status === 'inForce' || treaty.status === 'over')) return treaty
+  if (power === null) return null
+  if (treaty.parties.includes(power)) return treaty
+  if (treaty.status === 'inForce' && treaty.invited?.some((each) => each.power === power)) return treaty
+  if (treaty.learned?.some(({ by }) => by === power)) return treaty
+  const last = treaty.lastRead?.[power]
+  if (!last) return null
+  const { parties, former } = last
+  const then = { parties, former, revisions: treaty.revisions.slice(0, last.revision) }
+  return treaty.status === 'inForce'
+    ? { ...treaty, ...then, leaving: [], invited: [] }
+    : { ...treaty, ...then }
+}
+
+export const knowsTreaty = (treaty: Treaty, power: PowerId): boolean => asKnownBy(treaty, power) !== null
 
 export const weightsOf = (world: World, power: PowerId): Readonly<Record<GaugeName, number>> =>
   positionOf(world, power).weights

@@ -104,6 +104,8 @@ const inWords = (refusal: Exclude<ClauseRefusal, { reason: 'AgainstNobodyKnown' 
       return 'a settlement ends a crisis, and before the first round there is none'
     case 'NoThirdPowerToJudge':
       return `"${refusal.power}" cannot mediate between its own treaty's two parties, or is no power at all`
+    case 'VetoOfAStranger':
+      return `"${refusal.power}" is no party and can have no veto in its council`
     case 'NothingToVerify':
       return 'open books need a common fund in the same treaty'
   }

@@ -38,15 +38,17 @@ export type TreatyOutlook = Readonly<{
 
 /**
  * @param known the world as the asker may know it
+ * @param replaces the treaty in force whose text this one would be, or null
  */
 export const considerTreaty = (
   known: World,
   power: PowerId,
   parties: readonly PowerId[],
   terms: Terms,
+  replaces: TreatyId | null = null,
 ): TreatyOutlook => {
   const today = usualOutlay(known)
-  const signed = withTreatyInForce(known, parties, terms)
+  const signed = withTreatyInForce(withoutTreaty(known, replaces), parties, terms)
   const kept = usualOutlay(signed)
   const standing = (world: World, of: PowerId, outlay: Outlay) =>
     standingOf(world, of, gaugesOf(world, of, outlay))
@@ -77,6 +79,14 @@ export const standingOf = (world: World, power: PowerId, gauges: Gauges): Standi
   ...(Object.fromEntries(GAUGE_NAMES.map((name) => [name, gauges[name].value])) as Record<GaugeName, number>),
   overall: interestOf(world, power, gauges),
 })
+
+const withoutTreaty = (world: World, treaty: TreatyId | null): World =>
+  treaty === null
+    ? world
+    : {
+        ...world,
+        treaties: Object.fromEntries(Object.entries(world.treaties).filter(([id]) => id !== treaty)),
+      }
 
 const CONSIDERED = 'tconsider' as TreatyId
 

@@ -1,17 +1,19 @@
 /** What a round would look like if nobody changed course: the base of every "today" and "if". */
 import type { PowerId, TreatyId } from '../rules/ids.ts'
+import { roundOf } from '../rules/phase.ts'
 import { duesOf, dueUnder, fundsInForce } from '../rules/rounds/dues.ts'
+import type { InForce } from '../rules/treaties/treaty.ts'
 import { type Outlay, powersOf, receivedBy, spendable, type World } from '../rules/world.ts'
 
 /**
- * Last round's arms, and what was given beside them; each fund as last paid, and a fund that is new as it falls
- * due, like everything owed to others; the rest in development. Where a share does not fit beside the arms, the
- * arms give way.
+ * Last round's arms, and what was given beside them; each fund as last paid, and one that is new, or whose text is,
+ * as it falls due, like everything owed to others; the rest in development. Where a share does not fit beside the
+ * arms, the arms give way.
  */
 export const usualOutlay = (world: World): Outlay => {
   const paid: Record<TreatyId, Readonly<Record<PowerId, number>>> = {}
   for (const treaty of fundsInForce(world)) {
-    const last = world.outlay.paid[treaty.id]
+    const last = isNewText(world, treaty) ? undefined : world.outlay.paid[treaty.id]
     paid[treaty.id] = Object.fromEntries(
       treaty.parties.map((party) => [party, last?.[party] ?? dueUnder(world, treaty, party) ?? 0]),
     )
@@ -38,3 +40,7 @@ export const usualOutlay = (world: World): Outlay => {
     paid,
   }
 }
+
+/** Whether what falls due may differ from what was paid, because the text binds from this round. */
+const isNewText = ({ phase }: World, { revisions }: InForce): boolean =>
+  revisions.some(({ binds, joined }) => binds === roundOf(phase) && !joined)

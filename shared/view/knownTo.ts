@@ -1,7 +1,7 @@
 /**
  * Secrecy: the world as one viewer may know it. Everything that leaves the server, and everything that a
- * computer diplomat sees, is made from what this function returns and from nothing else. Rules V1 to V13 and P5 of
- * RULES.md.
+ * computer diplomat sees, is made from what this function returns and from nothing else. Rules V1 to V13, V15 to V18
+ * and P5 of RULES.md.
  */
 
 import { clauseOf } from '../rules/clauses/clauses.ts'
@@ -19,15 +19,16 @@ import { hears } from '../rules/talk/say.ts'
 import { informantsOf } from '../rules/treaties/learnSecret.ts'
 import { isPublic, type Treaty, termsOf } from '../rules/treaties/treaty.ts'
 import {
+  asKnownBy,
   capabilityOf,
   type Fund,
-  knowsTreaty,
   type Outlay,
   type Payment,
   powersOf,
   type RoundRecord,
   type World,
 } from '../rules/world.ts'
+import { treatyFor } from './treatyFor.ts'
 import { ownPower, type Viewer } from './viewer.ts'
 
 /** A world that is not longer than what its viewer may know. The teacher knows all. */
@@ -63,10 +64,13 @@ export const knownTo = (world: World, viewer: Viewer): World => {
   }
 }
 
-const knows = (treaty: Treaty, own: PowerId | null): boolean =>
-  own !== null
-    ? knowsTreaty(treaty, own)
-    : isPublic(treaty) && (treaty.status === 'inForce' || treaty.status === 'over')
+const treatiesFor = ({ treaties }: World, own: PowerId | null): World['treaties'] =>
+  Object.fromEntries(
+    Object.entries(treaties).flatMap(([id, treaty]) => {
+      const known = treatyFor(treaty, own)
+      return known ? [[id, known]] : []
+    }),
+  )
 
 const knowsEntry = (entry: LedgerEntry, own: PowerId | null): boolean =>
   own ? canKnow(entry, own) : entry.knownTo === 'everyone'
@@ -84,17 +88,6 @@ const onlyOf = <V>(
 ): Readonly<Record<PowerId, V>> =>
   Object.fromEntries(
     Object.entries(record).filter(([power]) => power === own || informants.includes(power as PowerId)),
-  )
-
-/** Rules V1 and V15: who has found a treaty out, only the finder and the teacher know. */
-const treatiesFor = (world: World, own: PowerId | null): World['treaties'] =>
-  Object.fromEntries(
-    Object.values(world.treaties)
-      .filter((treaty) => knows(treaty, own))
-      .map(({ learned, ...treaty }) => {
-        const mine = learned?.filter(({ by }) => by === own) ?? []
-        return [treaty.id, { ...treaty, ...(mine.length > 0 && { learned: mine }) }]
-      }),
   )
 
 /** Rule V16: of its partners in intelligence a power sees the arms that they have locked, and nothing else. */
@@ -224,7 +217,7 @@ const outlayFor = (known: World, own: PowerId | null): Outlay => {
   const { arms, development, paid, received } = known.outlay
   const payments = Object.fromEntries(
     Object.entries(paid)
-      .filter(([id]) => id in known.treaties)
+      .filter(([id, by]) => seesBooks(known.treaties[id as TreatyId], own, by))
       .map(([id, by]) => [id, paymentsFor(known.treaties[id as TreatyId], by, own)]),
   )
   const guessed = (power: PowerId) =>
@@ -284,10 +277,7 @@ const recordFor = (
 ): RoundRecord => ({
   ...record,
   funds: record.funds
-    .filter(({ treaty }) => {
-      const named = world.treaties[treaty]
-      return named !== undefined && knows(named, own)
-    })
+    .filter(({ treaty, due }) => seesBooks(world.treaties[treaty], own, due))
     .map((fund) => fundFor(world, fund, own)),
   ...(record.payments && {
     payments: record.payments.filter((payment) => seesPayment(world, payment, own)),
@@ -305,10 +295,9 @@ const recordFor = (
   },
   interest: onlyOwn(record.interest, own),
   ...(record.suspensions && {
-    suspensions: record.suspensions.filter(({ treaty }) => {
-      const named = world.treaties[treaty]
-      return named !== undefined && knows(named, own)
-    }),
+    suspensions: record.suspensions.filter(({ treaty, by, toward }) =>
+      seesInside(world.treaties[treaty], own, [by, toward]),
+    ),
   }),
   ...(record.support && { support: record.support.filter(({ power }) => power === own) }),
   attitudes: record.attitudes.filter(({ of, toward }) => own !== null && (of === own || toward === own)),
@@ -321,6 +310,18 @@ const seesPayment = (world: World, { treaty, by, to }: Payment, own: PowerId | n
   if (!named) return false
   return to === 'parties' ? own !== null && named.parties.includes(own) : isPublic(named)
 }
+/** Rule V5: who is outside a secret treaty, or only invited to it, sees nothing of what is paid there in rounds without it. */
+const seesBooks = (
+  treaty: Treaty | undefined,
+  own: PowerId | null,
+  by: Readonly<Record<PowerId, number>>,
+): boolean => seesInside(treaty, own, Object.keys(by) as PowerId[])
+
+/** Whether a power sees what these have done under a treaty: everybody of a public one, else the parties and whoever took part. */
+const seesInside = (treaty: Treaty | undefined, own: PowerId | null, involved: readonly PowerId[]): boolean =>
+  treaty !== undefined &&
+  asKnownBy(treaty, own) !== null &&
+  (isPublic(treaty) || (own !== null && (treaty.parties.includes(own) || involved.includes(own))))
 
 const fundFor = (world: World, { treaty, due, paid }: Fund, own: PowerId | null): Fund => {
   const named = world.treaties[treaty]

@@ -59,6 +59,7 @@ const learnedBy = (learned: Treaty['learned'] = [], own: PowerId | null): Treaty
   ...learned.filter(({ by }) => by === own),
   { by: own === france ? russia : france, round: 1 },
 ]
+
 /** Offers to mediate that are neither one's own nor accepted by both, taken away. */
 const publicMediation = (crisis: Crisis, own: PowerId | null) =>
   crisis.mediation && {
@@ -68,6 +69,28 @@ const publicMediation = (crisis: Crisis, own: PowerId | null) =>
       ),
     ),
   }
+
+/** To who is no party: without open ballots, votes on its own request, and what a secret treaty became after it. */
+const asOutsiderKnows = (treaty: Treaty, own: PowerId | null): Treaty => {
+  if (own !== null && treaty.parties.includes(own)) return treaty
+  const open = isPublic(treaty)
+  const ballots = (treaty.ballots ?? []).flatMap((ballot) => {
+    if (open && ballot.verdict !== null) return [ballot]
+    return ballot.by === own && !ballot.voters.includes(own) ? [{ ...ballot, yes: [], no: [] }] : []
+  })
+  const last = own === null || open ? undefined : treaty.lastRead?.[own]
+  const invited = treaty.status === 'inForce' && treaty.invited?.some(({ power }) => power === own)
+  const found = treaty.learned?.some(({ by }) => by === own)
+  return last && !invited && !found
+    ? {
+        ...treaty,
+        ballots,
+        parties: last.parties,
+        former: last.former,
+        revisions: treaty.revisions.slice(0, last.revision),
+      }
+    : { ...treaty, ballots }
+}
 
 /** The same world with every secret changed that this viewer may not know: rules.md's table, read backwards. */
 const otherwise = (world: World, own: PowerId | null): World => {
@@ -117,7 +140,10 @@ const otherwise = (world: World, own: PowerId | null): World => {
     treaties: Object.fromEntries(
       Object.entries(world.treaties)
         .filter(([, treaty]) => known(treaty))
-        .map(([id, treaty]) => [id, { ...treaty, learned: learnedBy(treaty.learned, own) }]),
+        .map(([id, treaty]) => [
+          id,
+          { ...asOutsiderKnows(treaty, own), learned: learnedBy(treaty.learned, own) },
+        ]),
     ),
     talk: world.talk.filter((message) => (own ? hears(message, own) : message.channel.kind === 'public')),
     orders: others(world.orders, (orders, power) => ({

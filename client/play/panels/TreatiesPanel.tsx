@@ -1,9 +1,17 @@
 import type { PowerId } from '../../../shared/rules/ids.ts'
-import { isPublic, lastRevision, type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
+import {
+  type InForce,
+  isPublic,
+  lastRevision,
+  type Treaty,
+  termsOf,
+} from '../../../shared/rules/treaties/treaty.ts'
 import type { Draft } from '../../../shared/rules/world.ts'
+import { motionTitle, needWords } from '../../words/ballots.ts'
 import { capitalised } from '../../words/names.ts'
 import { promisesInBrief } from '../../words/promisesInBrief.ts'
-import { revisionBy, stateInWords } from '../../words/treaties.ts'
+import { leavingInWords, revisionBy, stateInWords } from '../../words/treaties.ts'
+import { isWaitingFor, openBallots } from '../documents/treaty/ballots/standing.ts'
 import type { Game } from '../game.ts'
 import type { Page } from '../page.ts'
 import { addressOf, newDraft } from '../place.ts'
@@ -88,17 +96,32 @@ const Rows = ({ game, treaties }: RowsProps) => (
               ? promisesInBrief({ parties: treaty.parties, terms: termsOf(treaty) }, game.names)
               : `${stateInWords(treaty, game.myPower.value, game.names)}.`}
           </span>
-          {leaving.map(({ power, freeIn }) => (
-            <span key={power} class="danger">
-              {power === game.myPower.value ? 'You have' : `${game.names.The(power)} has`} given notice, and{' '}
-              {power === game.myPower.value ? 'are' : 'is'} free when round {freeIn} opens.
+          {leaving.map((each) => (
+            <span key={each.power} class="danger">
+              {leavingInWords(each, game.myPower.value, game.names)}
             </span>
           ))}
+          {treaty.status === 'inForce' && <Votes game={game} treaty={treaty} />}
         </li>
       )
     })}
   </ul>
 )
+
+/** What of this treaty waits for a vote, and for whose. */
+const Votes = ({ game, treaty }: Readonly<{ game: Game; treaty: InForce }>) => {
+  const me = game.myPower.value
+  return (
+    <>
+      {openBallots(treaty, game.stage.value).map((ballot) => (
+        <span key={ballot.by}>
+          {motionTitle(ballot, me, game.names)}.{' '}
+          {me && isWaitingFor(treaty, ballot, me) && <b>{needWords.notVoted}</b>}
+        </span>
+      ))}
+    </>
+  )
+}
 
 /** "You and Britain" on the table, "Britain" for what is mine, "Britain and Russia" for others. */
 const withWhom = (game: Game, parties: readonly PowerId[]) => {

@@ -1,4 +1,6 @@
 /** What has happened between two views of the world, as facts. The sentences are made of them in words/teachNews. */
+
+import type { Ballot } from '../../../shared/rules/ballots/ballot.ts'
 import type { ClauseKind } from '../../../shared/rules/clauses/clauses.ts'
 import type { CrisisOutcome, Stance } from '../../../shared/rules/crises/crisis.ts'
 import type { PowerId, TreatyId } from '../../../shared/rules/ids.ts'
@@ -21,6 +23,10 @@ export type News = Readonly<{ secrecy: Secrecy }> &
         by: PowerId
       }>
     | Readonly<{ kind: 'inForce'; title: string; parties: readonly PowerId[] }>
+    | Readonly<{ kind: 'moved'; title: string; ballot: Ballot }>
+    | Readonly<{ kind: 'decided'; title: string; ballot: Ballot }>
+    | Readonly<{ kind: 'newText'; title: string; revision: number }>
+    | Readonly<{ kind: 'joins' | 'expelled'; title: string; by: PowerId }>
     | Readonly<{ kind: 'over'; title: string; how: Ending }>
     | Readonly<{ kind: 'crisis'; title: string; demand: string; challenger: PowerId; target: PowerId }>
     | Readonly<{
@@ -103,7 +109,7 @@ const ofTreaty = (before: Treaty | undefined, after: Treaty): readonly News[] =>
       to: after.parties.filter((party) => party !== last.by),
       secrecy: onTable,
     })
-  else if (before && last && after.revisions.length > before.revisions.length)
+  else if (before && last && after.status === 'tabled' && after.revisions.length > before.revisions.length)
     told.push({ kind: 'amended', title, by: last.by, revision: last.number, secrecy: onTable })
   else if (before?.status === 'tabled' && after.status === 'tabled')
     for (const by of after.signed)
@@ -114,9 +120,21 @@ const ofTreaty = (before: Treaty | undefined, after: Treaty): readonly News[] =>
     if (after.status === 'takenBack') told.push({ kind: 'takenBack', title, by: after.by, secrecy: onTable })
     if (after.status === 'over') told.push({ kind: 'over', title, how: after.how, secrecy })
   } else if (before?.status === 'inForce' && after.status === 'inForce') {
-    for (const { power } of after.leaving)
+    for (const ballot of after.ballots ?? []) {
+      const was = before.ballots?.find(({ round, by }) => round === ballot.round && by === ballot.by)
+      if (!was) told.push({ kind: 'moved', title, ballot, secrecy: onTable })
+      if (ballot.verdict !== null && (was?.verdict ?? null) === null)
+        told.push({ kind: 'decided', title, ballot, secrecy })
+    }
+    for (const { number, joined } of after.revisions.slice(before.revisions.length))
+      told.push(
+        joined
+          ? { kind: 'joins', title, by: joined, secrecy }
+          : { kind: 'newText', title, revision: number, secrecy },
+      )
+    for (const { power, how } of after.leaving)
       if (!before.leaving.some((each) => each.power === power))
-        told.push({ kind: 'notice', title, by: power, secrecy })
+        told.push({ kind: how ?? 'notice', title, by: power, secrecy })
     for (const party of before.parties)
       if (!after.parties.includes(party)) told.push({ kind: 'leaves', title, by: party, secrecy })
   }

@@ -79,7 +79,10 @@ export const lineOfTreaty = (event: TreatyEvent, after: World): LogLine => {
         ...say.secrecyOf(event.treaty),
       })
     case 'PartyLeft': {
-      const text = `is free of ${say.treaty(event.treaty)}, after notice`
+      const text =
+        event.how === 'expelled'
+          ? `is expelled from ${say.treaty(event.treaty)}`
+          : `is free of ${say.treaty(event.treaty)}, after notice`
       return line('treaties', event.power, text, say.secrecyOf(event.treaty))
     }
     case 'RatificationBegun':

@@ -72,6 +72,7 @@ export type ClauseRefusal =
   | Readonly<{ reason: 'CannotMonitor'; power: PowerId }>
   | Readonly<{ reason: 'NoPartInSettlement'; power: PowerId }>
   | Readonly<{ reason: 'NoThirdPowerToJudge'; power: PowerId }>
+  | Readonly<{ reason: 'VetoOfAStranger'; power: PowerId }>
 
 /** A crisis as a clause sees it. */
 export type Quarrel = Readonly<{ challenger: PowerId; target: PowerId }>
@@ -109,6 +110,12 @@ export type Settling = Readonly<{
   points: number
   phases: number
   monitors: readonly PowerId[]
+}>
+
+/** How parties decide together; the veto powers can stop what a majority wants. */
+export type DecisionRule = Readonly<{
+  rule: 'consensus' | 'majority' | 'weighted'
+  veto: readonly PowerId[]
 }>
 
 /** What a clause does. Each is asked of every clause in force; who has nothing to say leaves it out. */
@@ -149,6 +156,10 @@ export type Effects<C> = Readonly<{
   arbitrates?(clause: C, parties: readonly PowerId[], a: PowerId, b: PowerId): PowerId | null
   /** Which crisis is over when the clause comes into force (crises/settle.ts). */
   settles?(clause: C): Settling
+  /** How the parties decide what changes their treaty (ballots/decisionRule.ts). */
+  decides?(clause: C): DecisionRule
+  /** The article when another power has become one of these parties; left out, it stays as it is (ballots/accede.ts). */
+  admits?(clause: C, parties: readonly PowerId[], newcomer: PowerId, amount: number | null): C
 }>
 
 /** A public military promise alarms those it may be meant against. */
@@ -174,8 +185,8 @@ export type ClauseModule<C extends { kind: string }> = Effects<C> &
     sketch(bargain: Bargain): C
     /** What is wrong with it, or null. */
     fault(clause: C, bargain: Bargain, others: Others): ClauseRefusal | null
-    /** Autonomy points of a party that it binds, before the weaker party's surcharge. */
-    price(clause: C): number
+    /** Autonomy points of a party that it binds, before the weaker party's surcharge; without a party, the usual price. */
+    price(clause: C, party?: PowerId): number
     /** Whether it binds this party; left out, it binds every party. */
     binds?(clause: C, party: PowerId): boolean
     /** The article in plain words, with its gaps. */

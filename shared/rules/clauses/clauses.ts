@@ -6,6 +6,7 @@ import { arbitration } from './arbitration.ts'
 import { basing } from './basing.ts'
 import type { Bargain, ClauseModule, ClauseRefusal, Effects, Others, Phrase } from './clause.ts'
 import { consultation } from './consultation.ts'
+import { council } from './council.ts'
 import { defence } from './defence.ts'
 import { exchange } from './exchange.ts'
 import { intelligence } from './intelligence.ts'
@@ -37,6 +38,7 @@ const LIST = [
   trade,
   exchange,
   sanctions,
+  council,
 ] as const
 
 type Schemas<L> = { -readonly [I in keyof L]: L[I] extends { schema: infer S } ? S : never }
@@ -74,7 +76,7 @@ export const faultOf = (clause: Clause, bargain: Bargain, others: Others): Claus
 export const isOpen = (clause: Clause): boolean => moduleOf(clause.kind).open?.(clause) ?? false
 
 /** What the clause costs a party that it binds, in autonomy, before any surcharge. */
-export const priceOf = (clause: Clause): number => moduleOf(clause.kind).price(clause)
+export const priceOf = (clause: Clause, party?: PowerId): number => moduleOf(clause.kind).price(clause, party)
 /** Whether the clause binds this party, and costs it anything. */
 export const binds = (clause: Clause, party: PowerId): boolean =>
   moduleOf(clause.kind).binds?.(clause, party) ?? true

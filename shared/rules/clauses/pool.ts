@@ -95,6 +95,15 @@ export const pool = clauseModule(Pool)({
     },
     '.',
   ],
+  admits: (clause, parties, newcomer, amount) => {
+    const { share } = clause
+    if (share.rule !== 'fixed' || amount === null) return clause
+    const left = Object.entries(share.amounts).filter(([power]) => parties.includes(power as PowerId))
+    return {
+      ...clause,
+      share: { rule: 'fixed', amounts: { ...Object.fromEntries(left), [newcomer]: amount } },
+    }
+  },
 })
 
 const WISHES: Readonly<Record<FundPurpose, string>> = {

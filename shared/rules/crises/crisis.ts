@@ -1,6 +1,7 @@
 /** A crisis: who wants what from whom, who stands where, and what came of it. */
 import { z } from 'zod'
 import type { Called } from '../clauses/clause.ts'
+import type { ClauseKind } from '../clauses/clauses.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
 import type { CrisisPlan } from '../position.ts'
 import type { Mediation } from './mediation.ts'
@@ -11,7 +12,12 @@ export const Stance = z.enum(['standFirm', 'concede', 'honour', 'abstain', 'join
 export type Stance = z.infer<typeof Stance>
 
 /** A promise that a crisis calls in, and the side it calls to. An automatic one leaves no choice. */
-export type Call = Called & Readonly<{ treaty: TreatyId }>
+export type Call = Called &
+  Readonly<{
+    treaty: TreatyId
+    /** The article that calls; left out, the promise of help or of a joint attack. */
+    article?: ClauseKind
+  }>
 
 export type CrisisOutcome = Readonly<{
   kind: 'targetConceded' | 'challengerConceded' | 'bothConceded' | 'war' | 'settled'

@@ -22,11 +22,11 @@ export const ledgerOfCrisis = (
 const answers = (world: World, crisis: Crisis, { calls, stances }: CrisisOutcome): readonly LedgerEntry[] =>
   calls
     .filter(({ side }) => stances[crisis[side]] === 'standFirm')
-    .map(({ power, side, treaty }) => {
+    .map(({ power, side, treaty, article }) => {
       const came = sideOf(stances[power]) === side
       return entry(world, power, treaty, crisis[side], {
         what: { kind: 'call', crisis: crisis.id, came: came ? 'came' : 'stayed' },
-        article: side === 'target' ? 'defence' : 'offence',
+        article: article ?? (side === 'target' ? 'defence' : 'offence'),
         verdict: came ? 'kept' : 'abandoned',
       })
     })

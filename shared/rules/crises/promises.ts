@@ -1,4 +1,5 @@
 /** What treaties in force say about a crisis: who is called, and who may not take sides. Rules C4 to C6 of RULES.md. */
+import { calledByCouncils } from '../ballots/assist.ts'
 import type { Called } from '../clauses/clause.ts'
 import { type Clause, effectsOf } from '../clauses/clauses.ts'
 import { owedOf } from '../clauses/owed.ts'
@@ -12,7 +13,7 @@ import { type Call, isPrincipal } from './crisis.ts'
 
 /**
  * Rule C4: everybody whose promise calls it to one side. A power called twice to the same side is called once: by
- * an automatic promise before one at discretion, by the older treaty before the newer.
+ * an automatic promise before one at discretion, by the older treaty before the newer, by a council last (K31).
  */
 export const callsIn = (world: World, crisis: CrisisPlan): readonly Call[] => {
   const calls = new Map<string, Call>()
@@ -24,6 +25,10 @@ export const callsIn = (world: World, crisis: CrisisPlan): readonly Call[] => {
         if (before && (before.when === 'automatic' || when === 'discretion')) continue
         calls.set(key, { power, side, treaty: treaty.id, when })
       }
+  for (const call of calledByCouncils(world, crisis)) {
+    const key = `${call.side}/${call.power}`
+    if (!calls.has(key)) calls.set(key, call)
+  }
   return powersOf(world).flatMap((power) =>
     (['target', 'challenger'] as const).flatMap((side) => calls.get(`${side}/${power}`) ?? []),
   )

@@ -33,7 +33,7 @@ export const priceFor = (
   parties: readonly PowerId[],
   { clauses }: Terms,
 ): Readonly<{ price: number; surcharge: number }> => {
-  const price = clauses.reduce((sum, clause) => sum + (binds(clause, power) ? priceOf(clause) : 0), 0)
+  const price = clauses.reduce((sum, clause) => sum + (binds(clause, power) ? priceOf(clause, power) : 0), 0)
   const strongest = Math.max(...parties.map((party) => capabilityOf(world, party)))
   return { price, surcharge: 0.5 + strongest / (strongest + capabilityOf(world, power)) }
 }

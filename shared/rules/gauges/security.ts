@@ -16,12 +16,15 @@ import { within } from '../rounding.ts'
 import { reachOf } from '../treaties/bases.ts'
 import { purposeOf, yieldOf } from '../treaties/funds.ts'
 import { type InForce, isPublic, termsOf } from '../treaties/treaty.ts'
-import { attitude, knowsTreaty, type Outlay, powersOf, treatiesInForce, type World } from '../world.ts'
+import { asKnownBy, attitude, type Outlay, powersOf, treatiesInForce, type World } from '../world.ts'
 import { type Gauge, givenOf, type Term } from './gauge.ts'
 
 /** Terms are in points of arms; value is 0 to 100. */
 export const security = (world: World, power: PowerId, outlay: Outlay): Gauge => {
-  const known = treatiesInForce(world).filter((treaty) => knowsTreaty(treaty, power))
+  const known = treatiesInForce(world).flatMap((treaty) => {
+    const seen = asKnownBy(treaty, power)
+    return seen?.status === 'inForce' ? [seen] : []
+  })
   const threats = threatsTo(world, power, known, outlay)
   const terms: Term[] = [
     { kind: 'ownArms', value: outlay.arms[power] ?? 0, ...givenOf(outlay.received?.[power]?.arms) },

@@ -4,6 +4,9 @@
  */
 import { z } from 'zod'
 import type { Actor } from '../actor.ts'
+import type { PowerAcceded } from '../ballots/accede.ts'
+import type { TextReplaced } from '../ballots/atOpening.ts'
+import { atDeadline, type BallotEvent, type InvitationLapsed } from '../ballots/decideBallot.ts'
 import { accept, type Decision, refuse } from '../decision.ts'
 import type { DiplomatAppointed } from '../delegations/appointDiplomat.ts'
 import type { PowerId } from '../ids.ts'
@@ -35,6 +38,10 @@ export type WorldEnded = Readonly<{
 export type AdvanceEvent =
   | DiplomatAppointed
   | TreatyExpired
+  | PowerAcceded
+  | TextReplaced
+  | BallotEvent
+  | InvitationLapsed
   | PartyLeft
   | SecretLearned
   | TreatyEnteredForce
@@ -63,7 +70,7 @@ export const decide = (
     case 'briefing':
       return accept<AdvanceEvent>({ type: 'PhaseOpened', phase: 'negotiation', round })
     case 'negotiation':
-      return accept<AdvanceEvent>({ type: 'PhaseOpened', phase: 'orders', round })
+      return accept<AdvanceEvent>(...atDeadline(world), { type: 'PhaseOpened', phase: 'orders', round })
     case 'orders':
       return accept<AdvanceEvent>(...closing(world))
     case 'report':

@@ -8,7 +8,7 @@ import { canKnow, isDefection, type LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
 import { toTenth } from '../rounding.ts'
 import { sendersAgainst } from '../treaties/embargoes.ts'
-import { isPublic, termsOf } from '../treaties/treaty.ts'
+import { type InForce, isPublic, termsOf } from '../treaties/treaty.ts'
 import {
   type AttitudeChange,
   attitude,
@@ -121,24 +121,37 @@ export const fromSanctions = (world: World): AttitudeChange[] =>
     })),
   )
 
-/** Rule F3: a new public military treaty alarms every power that is unfriendly to one of the partners (Snyder 1984). */
+/** Rules F3 and F13: a new public military tie alarms every power that is unfriendly to one of the partners (Snyder 1984). */
 export const fromNewTreaties = (world: World): AttitudeChange[] => {
   const { militaryTreaty, unfriendlyBelow } = CONSTANTS.attitude
-  const fresh = treatiesInForce(world).filter((treaty) => {
-    const seenFirst = treaty.disclosed?.round ?? treaty.since
-    return seenFirst === roundOf(world.phase) && isPublic(treaty) && termsOf(treaty).clauses.some(isMilitary)
-  })
-  return fresh.flatMap(({ parties }) =>
-    powersOf(world)
+  const alarming = treatiesInForce(world).filter(alarms)
+  return alarming.flatMap((treaty) => {
+    const { parties } = treaty
+    const bonds = newBonds(world, treaty)
+    return powersOf(world)
       .filter((power) => !parties.includes(power))
       .flatMap((of) =>
         parties
           .filter((signer) =>
-            parties.some((partner) => partner !== signer && attitude(world, of, partner) < unfriendlyBelow),
+            parties.some(
+              (partner) => bonds(signer, partner) && attitude(world, of, partner) < unfriendlyBelow,
+            ),
           )
           .map((toward) => ({ of, toward, by: militaryTreaty, cause: 'militaryTreaty' as const })),
-      ),
-  )
+      )
+  })
+}
+
+const alarms = (treaty: Pick<InForce, 'revisions' | 'disclosed'>): boolean =>
+  isPublic(treaty) && termsOf(treaty).clauses.some(isMilitary)
+
+/** Whether a treaty that alarms ties two of its parties for the first time in this round. */
+const newBonds = ({ phase }: World, { since, disclosed, revisions }: InForce) => {
+  const round = roundOf(phase)
+  const before = revisions.filter(({ binds }) => binds !== round)
+  const joined = revisions.flatMap((text) => (text.binds === round && text.joined ? [text.joined] : []))
+  const all = (disclosed?.round ?? since) === round || !alarms({ disclosed, revisions: before })
+  return (a: PowerId, b: PowerId): boolean => a !== b && (all || joined.includes(a) || joined.includes(b))
 }
 
 /** Rules F4 and F5: who concedes loses face with everybody; a war embitters its principals. */

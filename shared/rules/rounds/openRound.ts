@@ -1,11 +1,13 @@
 /** A round opens: the calendar's work on treaties, then the events of the scenario and the crises they bring. Rules R1 and R2 of RULES.md. */
 
+import type { PowerAcceded } from '../ballots/accede.ts'
+import { changesAtOpening, type TextReplaced } from '../ballots/atOpening.ts'
 import { CONSTANTS } from '../constants.ts'
 import type { Crisis } from '../crises/crisis.ts'
 import type { CrisisId, PowerId } from '../ids.ts'
 import type { EventPlan, Shift } from '../position.ts'
 import { toTenth, toThousandth, within } from '../rounding.ts'
-import { atOpeningOf, type PartyLeft, type TreatyExpired } from '../treaties/expire.ts'
+import { atOpeningOf, evolve as expire, type PartyLeft, type TreatyExpired } from '../treaties/expire.ts'
 import { foundAtOpeningOf, type SecretLearned } from '../treaties/learnSecret.ts'
 import { type RatificationFailed, ratifications } from '../treaties/ratify.ts'
 import type { TreatyEnteredForce } from '../treaties/signTreaty.ts'
@@ -23,6 +25,8 @@ export type RoundOpened = Readonly<{
 type OpeningEvent =
   | TreatyExpired
   | PartyLeft
+  | PowerAcceded
+  | TextReplaced
   | SecretLearned
   | TreatyEnteredForce
   | RatificationFailed
@@ -35,8 +39,10 @@ export const opening = (world: World, round: number): readonly OpeningEvent[] =>
   const events = world.settings.modules.includes('crises')
     ? plan.events
     : plan.events.map((event) => ({ ...event, crisis: null }))
+  const left = atOpeningOf(world, round)
   return [
-    ...atOpeningOf(world, round),
+    ...left,
+    ...changesAtOpening(left.reduce(expire, world), round),
     ...foundAtOpeningOf(world, round),
     ...ratifications(world, round),
     { type: 'RoundOpened', round, label, title, events },

@@ -1,5 +1,6 @@
-/** Who keeps from whom its trade, and who only says so. Rules K22 and L9 of RULES.md. */
-import { effectsOf } from '../clauses/clauses.ts'
+/** Who keeps from whom its trade, and who only says so. Rules K22, K32 and L9 of RULES.md. */
+import { embargoesOfCouncils } from '../ballots/sanction.ts'
+import { type ClauseKind, effectsOf } from '../clauses/clauses.ts'
 import { CONSTANTS } from '../constants.ts'
 import type { PowerId } from '../ids.ts'
 import type { KnownTo, LedgerEntry } from '../ledger.ts'
@@ -8,7 +9,13 @@ import { treatiesInForce, type World } from '../world.ts'
 import { type InForce, isPublic, termsOf } from './treaty.ts'
 
 /** One party's promise not to trade with a power. */
-export type Embargo = Readonly<{ treaty: InForce; by: PowerId; target: PowerId }>
+export type Embargo = Readonly<{
+  treaty: InForce
+  by: PowerId
+  target: PowerId
+  /** The article that makes it; left out, the sanctions of the treaty itself. */
+  article?: ClauseKind
+}>
 
 /** Every such promise in these treaties. */
 export const embargoesIn = (treaties: readonly InForce[]): readonly Embargo[] =>
@@ -40,15 +47,21 @@ export const targetsOf = (world: World, sender: PowerId): readonly PowerId[] => 
   ...new Set(keptIn(world).flatMap(({ by, target }) => (by === sender ? [target] : []))),
 ]
 
+/** By treaties that say so, and by councils that have decided so. */
+const embargoesNow = (world: World): readonly Embargo[] => {
+  const treaties = treatiesInForce(world)
+  return [...embargoesIn(treaties), ...embargoesOfCouncils(treaties, roundOf(world.phase))]
+}
+
 const keptIn = (world: World): readonly Embargo[] => {
   const treaties = treatiesInForce(world)
-  return embargoesIn(treaties).filter(({ by, target }) => !deepTradeBetween(treaties, by, target))
+  return embargoesNow(world).filter(({ by, target }) => !deepTradeBetween(treaties, by, target))
 }
 
 /** Rule L9: who goes on trading has kept nothing; known where the trade is. */
 export const ledgerOfEmbargoes = (world: World): readonly LedgerEntry[] => {
   const treaties = treatiesInForce(world)
-  return embargoesIn(treaties).flatMap(({ treaty, by, target }): readonly LedgerEntry[] => {
+  return embargoesNow(world).flatMap(({ treaty, by, target, article }): readonly LedgerEntry[] => {
     const trade = deepTradeBetween(treaties, by, target)
     if (!trade) return []
     const owedTo = treaty.parties.filter((party) => party !== by)
@@ -62,7 +75,7 @@ export const ledgerOfEmbargoes = (world: World): readonly LedgerEntry[] => {
         treaty: treaty.id,
         owedTo,
         what: { kind: 'embargo', target },
-        article: 'sanctions',
+        article: article ?? 'sanctions',
         verdict: 'shirked',
         knownTo,
         publicSince: open ? round : null,

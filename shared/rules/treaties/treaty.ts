@@ -1,10 +1,23 @@
 /** A treaty through its life: on the table, in force, or over. A treaty cannot be broken by nobody. */
+import type { Ballot, Invitation } from '../ballots/ballot.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
 import { type Phase, roundOf } from '../phase.ts'
 import type { Terms } from './terms.ts'
 
 /** One text of a treaty. Every text is kept, so that the last two can be compared. */
-export type Revision = Readonly<{ number: number; by: PowerId; round: number; terms: Terms }>
+export type Revision = Readonly<{
+  number: number
+  by: PowerId
+  round: number
+  terms: Terms
+  /** Of a text that is newer than the treaty's entry into force: the round from which it binds. */
+  binds?: number
+  /** The power whose accession this text records. */
+  joined?: PowerId
+}>
+
+/** What a power still knows that has left a treaty, or was invited and did not join. */
+export type LastRead = Readonly<{ parties: readonly PowerId[]; former: readonly PowerId[]; revision: number }>
 
 /** Reasons that a government gives. */
 export const REFUSAL_REASONS = [
@@ -32,6 +45,9 @@ export type Treaty = Readonly<{
   disclosed?: Readonly<{ by: PowerId; round: number }>
   /** Strangers whose intelligence has found it out. */
   learned?: readonly Readonly<{ by: PowerId; round: number }>[]
+  lastRead?: Readonly<Record<PowerId, LastRead>>
+  /** Motions that were put while it was in force, oldest first. */
+  ballots?: readonly Ballot[]
   /** When it was really signed, for the treaties of the opening position: "7 October 1879". */
   historic: string | null
 }> &
@@ -39,14 +55,19 @@ export type Treaty = Readonly<{
     | Readonly<{ status: 'tabled'; signed: readonly PowerId[] }>
     /** Signed by all in that round, and waiting to be ratified. */
     | Readonly<{ status: 'signed'; round: number }>
-    | Readonly<{ status: 'inForce'; since: number; leaving: readonly Leaving[] }>
+    | Readonly<{
+        status: 'inForce'
+        since: number
+        leaving: readonly Leaving[]
+        invited?: readonly Invitation[]
+      }>
     | Readonly<{ status: 'refused'; by: PowerId; because: FailureReason; round: number }>
     | Readonly<{ status: 'takenBack'; by: PowerId; round: number }>
     | Readonly<{ status: 'over'; since: number; until: number; how: Ending }>
   )
 
-/** A party that has given notice and is free when this round opens. */
-export type Leaving = Readonly<{ power: PowerId; freeIn: number }>
+/** A party that has given notice, or was expelled, and is free when this round opens. */
+export type Leaving = Readonly<{ power: PowerId; freeIn: number; how?: 'expelled' }>
 
 export type Ending =
   | Readonly<{ kind: 'expired' }>

@@ -123,6 +123,14 @@ export const ARTICLES: readonly Phrase<Clause>[] = [
   phrase('lower customs', () => ({ kind: 'trade', depth: 1 })),
   phrase('free trade', () => ({ kind: 'trade', depth: 2 })),
   phrase('a single market', () => ({ kind: 'trade', depth: 3 })),
+  phrase('a council by consensus', () => ({ kind: 'council', rule: 'consensus' })),
+  phrase('a council by majority', () => ({ kind: 'council', rule: 'majority' })),
+  phrase('a council by strength', () => ({ kind: 'council', rule: 'weighted' })),
+  phrase('a council by majority with a veto of {powers}', ({ powers }) => ({
+    kind: 'council',
+    rule: 'majority',
+    veto: powers,
+  })),
 ]
 
 /** By whom a promise is owed and when it holds, after a comma: "defence against anyone, owed by Alpha". */

@@ -33,6 +33,7 @@ describe('the articles', () => {
       ['trade', 2],
       ['exchange', 0],
       ['sanctions', 1],
+      ['council', 5],
     ])
   })
 

@@ -11,8 +11,17 @@ import {
   fromOutreach,
   observed,
 } from '../../../shared/rules/rounds/feelings.ts'
-import type { AttitudeChange } from '../../../shared/rules/world.ts'
-import { given, inForceCalled, negotiating, ordering, treatyCalled } from '../../support/given.ts'
+import type { Terms } from '../../../shared/rules/treaties/terms.ts'
+import type { AttitudeChange, World } from '../../../shared/rules/world.ts'
+import {
+  given,
+  inForceCalled,
+  negotiating,
+  ordering,
+  played,
+  treatyCalled,
+  until,
+} from '../../support/given.ts'
 import {
   austria,
   bound,
@@ -29,6 +38,7 @@ import {
   serbia,
   trade,
 } from '../../support/julyCrisis.ts'
+import { admission, amendment, moves, votes } from '../ballots/motions.ts'
 
 const told = (changes: readonly AttitudeChange[]) => changes.map(({ of, toward, by }) => [of, toward, by])
 
@@ -137,6 +147,45 @@ describe('a new military treaty', () => {
     const old = ordering(bound(julyCrisis, [austria, serbia], pact([defence])))
     expect(inForceCalled(old).since).toBe(0)
     expect(fromNewTreaties(old)).toEqual([])
+  })
+})
+
+describe('a treaty that changes in force', () => {
+  /** Austria and Serbia by consensus; only Russia is below -20 toward one of them. */
+  const standing = (clause: typeof defence, secrecy: 'public' | 'secret' = 'public') =>
+    negotiating(bound(julyCrisis, [austria, serbia], pact([clause], { secrecy })))
+  const amended = (world: World, terms: Partial<Terms>) => {
+    const moved = played(world, austria, moves(world, amendment(world, terms)))
+    return until(played(moved, serbia, votes(moved, austria, 'yes')), 'orders')
+  }
+
+  it('[F13] alarms in the round from which it is public and military, and not before', () => {
+    const armed = amended(standing(peace), { clauses: [defence] })
+    expect(fromNewTreaties(armed)).toEqual([])
+    expect(told(fromNewTreaties(until(armed, 'orders')))).toEqual([[russia, serbia, -3]])
+    expect(fromNewTreaties(until(until(armed, 'orders'), 'orders'))).toEqual([])
+    const published = amended(standing(defence, 'secret'), { secrecy: 'public' })
+    expect(told(fromNewTreaties(until(published, 'orders')))).toEqual([[russia, serbia, -3]])
+  })
+
+  it('[F13] alarms nobody anew who was alarmed by it before', () => {
+    expect(fromNewTreaties(until(amended(standing(defence), { notice: 2 }), 'orders'))).toEqual([])
+  })
+
+  it('[F13] alarms by the ties of a newcomer, and by no others', () => {
+    const world = standing(defence)
+    const joined = given(
+      world,
+      [germany, moves(world, admission(germany))],
+      [austria, votes(world, germany, 'yes')],
+      [serbia, votes(world, germany, 'yes')],
+    ).world
+    // Russia dislikes Austria and so holds it against Germany; France dislikes Germany, and holds it against both others.
+    expect(told(fromNewTreaties(joined))).toEqual([
+      [russia, germany, -3],
+      [france, austria, -3],
+      [france, serbia, -3],
+    ])
   })
 })
 

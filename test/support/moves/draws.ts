@@ -38,6 +38,12 @@ export const clause: fc.Arbitrary<Clause> = fc.oneof(
     phases: fc.integer({ min: 1, max: 3 }),
     monitors: fc.uniqueArray(power, { maxLength: 1 }),
   }),
+  fc
+    .record({
+      rule: fc.constantFrom('consensus' as const, 'majority' as const, 'weighted' as const),
+      veto: fc.option(fc.array(power, { minLength: 1, maxLength: 2 }), { nil: undefined }),
+    })
+    .map(({ rule, veto }): Clause => ({ kind: 'council', rule, ...(veto && { veto }) })),
   fc.constantFrom<Clause>({ kind: 'nonAggression' }, { kind: 'consultation' }, { kind: 'verification' }),
   fc
     .integer({ min: 1, max: 6 })

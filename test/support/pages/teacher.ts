@@ -31,6 +31,10 @@ export const teacherAt = (page: Page, { url, key }: Pick<Started, 'url' | 'key'>
       await page.getByRole('heading', { level: 1, name: title }).waitFor()
     },
 
+    /** With every module, and not only with those that the scenario needs. */
+    playsEverything: () =>
+      page.getByRole('form', { name: 'Start a lesson' }).getByRole('radio', { name: 'Full' }).check(),
+
     /** @returns the code that is on the board then */
     opensLobby: async ({ className, students, time, seating }: LessonChoices): Promise<string> => {
       const form = page.getByRole('form', { name: 'Start a lesson' })

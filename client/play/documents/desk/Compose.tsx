@@ -1,5 +1,5 @@
 /** A text being written: the treaty is the form. Every blue phrase can be changed, and the margin says what it would mean. */
-import type { PowerId } from '../../../../shared/rules/ids.ts'
+import type { PowerId, TreatyId } from '../../../../shared/rules/ids.ts'
 import type { Revision } from '../../../../shared/rules/treaties/treaty.ts'
 import { notNow } from '../../../words/treaties.ts'
 import type { Game } from '../../game.ts'
@@ -26,7 +26,7 @@ type Props = Readonly<{
 
 export const Compose = ({ game, name, writing, former, choosePartners }: Props) => {
   const { parties, terms } = writing
-  const outlook = useConsidered<'treaty'>(game, question(parties, terms))
+  const outlook = useConsidered<'treaty'>(game, question(parties, terms, replacedBy(game, writing)))
   useSpokenOverall(game, outlook)
   const late = notNow(game.stage.value.phase)
   const fault = outlook?.fault && outlook.fault.reason !== 'NotNegotiating' ? outlook.fault : null
@@ -49,7 +49,14 @@ export const Compose = ({ game, name, writing, former, choosePartners }: Props) 
           <>
             <Meaning game={game} parties={parties} terms={terms} outlook={outlook} />
             {former && (
-              <AgainstTheirs game={game} parties={parties} terms={terms} former={former} outlook={outlook} />
+              <AgainstTheirs
+                game={game}
+                parties={parties}
+                terms={terms}
+                former={former}
+                outlook={outlook}
+                replaces={replacedBy(game, writing)}
+              />
             )}
           </>
         )
@@ -82,12 +89,17 @@ export const Compose = ({ game, name, writing, former, choosePartners }: Props) 
 
 const SHORTEST_TITLE = 3
 
+/** The treaty in force of which this would be the new text, or null. */
+const replacedBy = (game: Game, { answers }: Writing): TreatyId | null =>
+  answers && game.treaty(answers.treaty)?.status === 'inForce' ? answers.treaty : null
+
 /** Nothing is asked of a text without articles; a title that is being typed is none of its meaning. */
-const question = (parties: readonly PowerId[], terms: Writing['terms']) =>
+const question = (parties: readonly PowerId[], terms: Writing['terms'], replaces: TreatyId | null) =>
   terms.clauses.length === 0
     ? null
     : {
         kind: 'treaty' as const,
         parties: [...parties],
+        replaces,
         terms: { ...terms, title: terms.title.trim().length < SHORTEST_TITLE ? 'Treaty' : terms.title },
       }

@@ -68,7 +68,7 @@ const sameParties = (
 ): boolean =>
   parties.length === partners.length + 1 && parties.every((party) => party === me || partners.includes(party))
 
-/** The text as it lies on the table, or as it lies in the drawer. */
+/** The text as it lies on the table or is in force, or as it lies in the drawer. */
 const begunFrom = (game: Game, { draft, amends }: DraftPlace): Writing | null => {
   if (draft !== 'new') {
     const found = game.drafts.value.find(({ id }) => id === draft)
@@ -98,7 +98,7 @@ const begunFrom = (game: Game, { draft, amends }: DraftPlace): Writing | null =>
 
 const textOf = (game: Game, id: TreatyId): Revision | null => {
   const treaty = game.treaty(id)
-  return treaty?.status === 'tabled' ? lastRevision(treaty.revisions) : null
+  return treaty?.status === 'tabled' || treaty?.status === 'inForce' ? lastRevision(treaty.revisions) : null
 }
 
 /** An answer is always to the text that lies on the table now, and is compared with it. */

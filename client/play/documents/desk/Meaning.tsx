@@ -61,7 +61,7 @@ export const Meaning = ({ game, parties, terms, outlook, children }: Props) => {
         <h3>{price === 0 ? 'It costs no autonomy' : `The price is ${plain(price)} autonomy`}</h3>
         <p class="note">
           {priceInWords(
-            terms.clauses.filter((clause) => binds(clause, me)).map(priceOf),
+            terms.clauses.filter((clause) => binds(clause, me)).map((clause) => priceOf(clause, me)),
             outlook.price.surcharge,
             strongest === me ? null : strongest,
             names,

@@ -1,6 +1,7 @@
 /** What can be done with a text that is written: the head sends it, a delegate shows it, and it is kept either way. */
 import { useState } from 'preact/hooks'
 import type { Revision } from '../../../../shared/rules/treaties/treaty.ts'
+import { ballotWords } from '../../../words/ballots.ts'
 import { sendTo } from '../../../words/treaties.ts'
 import type { Game } from '../../game.ts'
 import { headName, showOthers } from '../paper/askHead.ts'
@@ -33,21 +34,31 @@ export const SendFoot = ({ game, name, writing, former, late }: Props) => {
     if (!refused) then()
   }
 
+  const inForce = writing.answers !== null && game.treaty(writing.answers.treaty)?.status === 'inForce'
+
   const send = () =>
     deliver(
       () =>
-        writing.answers
+        writing.answers && inForce
           ? game.do({
-              type: 'AmendTreaty',
+              type: 'PutMotion',
               treaty: writing.answers.treaty,
               revision: writing.answers.revision,
-              terms,
+              motion: { kind: 'amendment', terms },
               draft: writing.draft,
             })
-          : game.do({ type: 'ProposeTreaty', to: partners, terms, draft: writing.draft }),
+          : writing.answers
+            ? game.do({
+                type: 'AmendTreaty',
+                treaty: writing.answers.treaty,
+                revision: writing.answers.revision,
+                terms,
+                draft: writing.draft,
+              })
+            : game.do({ type: 'ProposeTreaty', to: partners, terms, draft: writing.draft }),
       () => {
         discard(game, name)
-        game.announce(`Sent to ${game.names.all(partners)}.`)
+        game.announce(inForce ? ballotWords.moved : `Sent to ${game.names.all(partners)}.`)
         game.go(writing.answers ? { at: 'treaty', treaty: writing.answers.treaty } : { at: 'treaties' })
       },
     )
@@ -85,7 +96,11 @@ export const SendFoot = ({ game, name, writing, former, late }: Props) => {
       {signs === 'signs' ? (
         <>
           <button type="button" class="btn primary" disabled={disabled} onClick={send}>
-            {former ? `Send it back to ${game.names.all(partners)}` : sendTo(partners, game.names)}
+            {inForce
+              ? ballotWords.sendToVote
+              : former
+                ? `Send it back to ${game.names.all(partners)}`
+                : sendTo(partners, game.names)}
           </button>
           {others && (
             <button type="button" class="btn" disabled={unready || busy === 'busy'} onClick={show}>

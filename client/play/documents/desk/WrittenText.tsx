@@ -6,7 +6,7 @@ import type { Revision } from '../../../../shared/rules/treaties/treaty.ts'
 import { articlePrice } from '../../../words/families.ts'
 import { preamble } from '../../../words/preamble.ts'
 import { suggestedTitle } from '../../../words/titles.ts'
-import { formerText, kindOfFault, revisionBy } from '../../../words/treaties.ts'
+import { formerText, kindOfFault, revisionBy, textInForce } from '../../../words/treaties.ts'
 import type { Game } from '../../game.ts'
 import { bargainBetween, formalNames, titlesTaken } from '../bargain.ts'
 import { Article } from '../paper/Article.tsx'
@@ -42,6 +42,7 @@ export const WrittenText = ({ game, name, writing, former, fault, choosePartners
       : { ...next, title: suggestedTitle(parties, next.clauses, game.scenario.powers, titlesTaken(game)) }
   const was = (kind: ClauseKind): Clause | undefined =>
     former?.terms.clauses.find((each) => each.kind === kind)
+  const inForce = writing.answers !== null && game.treaty(writing.answers.treaty)?.status === 'inForce'
   const place = fault && kindOfFault(fault)
   const note = fault && (
     <FaultNote
@@ -61,7 +62,7 @@ export const WrittenText = ({ game, name, writing, former, fault, choosePartners
       <DocumentHead
         over={
           former && me
-            ? `${revisionBy({ number: former.number + 1, by: me }, me, game.names)}, not yet sent. Compared with ${formerText(former, me, game.names)}`
+            ? `${revisionBy({ number: former.number + 1, by: me }, me, game.names)}, not yet sent. Compared with ${inForce ? textInForce : formerText(former, me, game.names)}`
             : fault
               ? 'Draft, not sent'
               : 'Draft, not yet sent'

@@ -2,9 +2,11 @@
 import { useState } from 'preact/hooks'
 import type { Treaty } from '../../../../shared/rules/treaties/treaty.ts'
 import { isPublic, termsOf } from '../../../../shared/rules/treaties/treaty.ts'
+import { ballotWords } from '../../../words/ballots.ts'
 import { price } from '../../../words/price.ts'
 import { disclosing, noticeMeans } from '../../../words/treaties.ts'
 import type { Game } from '../../game.ts'
+import { canLeaveEarly, isWaitingFor, openBallots } from './ballots/standing.ts'
 
 type Props = Readonly<{ game: Game; treaty: Treaty }>
 
@@ -23,6 +25,11 @@ export const ReadingFoot = ({ game, treaty }: Props) => {
     ask('reading')
     if (!refused) game.announce('Notice given.')
   }
+  const waiting =
+    me !== null &&
+    treaty.status === 'inForce' &&
+    openBallots(treaty, game.stage.value).some((ballot) => isWaitingFor(treaty, ballot, me))
+  const early = canLeaveEarly(treaty, me, game.stage.value) && game.signs.value === 'signs'
   const former = me !== null && (treaty.former?.includes(me) ?? false)
   const canPublish =
     me !== null && !isPublic(treaty) && phase === 'negotiation' && game.signs.value === 'signs'
@@ -78,7 +85,17 @@ export const ReadingFoot = ({ game, treaty }: Props) => {
           .
         </p>
       )}
-      {canLeave && phase === 'negotiation' && (
+      {waiting && (
+        <button type="button" class="btn primary to-ballot" onClick={goToBallot}>
+          {ballotWords.toVote}
+        </button>
+      )}
+      {early && (
+        <button type="button" class="btn" disabled={game.blocked.value !== null} onClick={give}>
+          {ballotWords.leaveEarly(round)}
+        </button>
+      )}
+      {canLeave && !early && phase === 'negotiation' && (
         <button type="button" class="btn" onClick={() => ask('leaving')}>
           Give notice
         </button>
@@ -102,6 +119,13 @@ export const ReadingFoot = ({ game, treaty }: Props) => {
       </button>
     </>
   )
+}
+
+/** On a phone the ballots lie below the paper. */
+const goToBallot = () => {
+  const card = document.querySelector<HTMLElement>('.ballot.waiting')
+  card?.scrollIntoView({ block: 'center' })
+  card?.querySelector('button')?.focus({ preventScroll: true })
 }
 
 /** As the list of channels writes it: the powers in seat order. */

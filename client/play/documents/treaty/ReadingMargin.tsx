@@ -1,17 +1,32 @@
 /** Beside a treaty that is read: what it asks of me, or what it means although I am no party; and my objectives. */
-import type { Treaty } from '../../../../shared/rules/treaties/treaty.ts'
+import type { InForce, Treaty } from '../../../../shared/rules/treaties/treaty.ts'
 import { isPublic, termsOf } from '../../../../shared/rules/treaties/treaty.ts'
+import { ballotWords, invitedMeans, outvotedMeans } from '../../../words/ballots.ts'
 import { intelligenceWords } from '../../../words/intelligence.ts'
 import { cannotKeepBoth, contradictionInWords } from '../../../words/meaning.ts'
 import { counted } from '../../../words/names.ts'
 import { aboutObjectives, byReason } from '../../../words/reading.ts'
-import { disclosedBy } from '../../../words/treaties.ts'
+import { disclosedBy, leavingInWords } from '../../../words/treaties.ts'
 import type { Game } from '../../game.ts'
 import { useConsidered } from '../paper/useConsidered.ts'
+import { BallotCard } from './ballots/BallotCard.tsx'
+import { HowItChanges } from './ballots/HowItChanges.tsx'
+import { IfJoined } from './ballots/MotionForm.tsx'
+import type { Asking } from './ballots/motion.ts'
+import { canLeaveEarly, invitationOf, openBallots } from './ballots/standing.ts'
 
-type Props = Readonly<{ game: Game; treaty: Treaty }>
+type Props = Readonly<{
+  game: Game
+  treaty: Treaty
+  /** The treaty, where it is in force and this lesson lets its members change it. */
+  changing: InForce | null
+  ask(what: Asking): void
+  /** Compares the text in force with another, by its key. */
+  show(key: string): void
+  shown: string | null
+}>
 
-export const ReadingMargin = ({ game, treaty }: Props) => {
+export const ReadingMargin = ({ game, treaty, changing, ask, show, shown }: Props) => {
   const me = game.myPower.value
   const terms = termsOf(treaty)
   const mine = me !== null && treaty.parties.includes(me)
@@ -31,8 +46,35 @@ export const ReadingMargin = ({ game, treaty }: Props) => {
   const objectives = binding ? aboutObjectives(treaty.parties, game.brief.value?.objectives ?? []) : []
   const found = treaty.learned?.find(({ by }) => by === me)
   const leaving = treaty.status === 'inForce' ? treaty.leaving : []
+  const invitation = changing && invitationOf(changing, me, game.stage.value)
+  if (changing && invitation)
+    return (
+      <>
+        <section>
+          <h2>{ballotWords.invited}</h2>
+          <p class="note">{invitedMeans(invitation, game.stage.value.round)}</p>
+        </section>
+        <IfJoined game={game} treaty={changing} power={me} amount={invitation.amount} />
+        <HowItChanges game={game} treaty={changing} ask={ask} />
+      </>
+    )
   return (
     <>
+      {changing &&
+        openBallots(changing, game.stage.value).map((ballot) => (
+          <BallotCard key={ballot.by} game={game} treaty={changing} ballot={ballot}>
+            {ballot.motion.kind === 'amendment' && shown !== `${ballot.round}${ballot.by}` && (
+              <p>
+                <button type="button" class="link" onClick={() => show(`${ballot.round}${ballot.by}`)}>
+                  {ballotWords.readProposed}
+                </button>
+              </p>
+            )}
+          </BallotCard>
+        ))}
+      {canLeaveEarly(treaty, me, game.stage.value) && (
+        <p class="warning">{outvotedMeans(game.stage.value.round)}</p>
+      )}
       <section>
         <h2>{mine ? (binding ? 'It binds you' : 'It does not bind you') : 'You are not a party to this'}</h2>
         {mine && binding && (
@@ -55,13 +97,13 @@ export const ReadingMargin = ({ game, treaty }: Props) => {
         {treaty.status === 'over' && (
           <p class="note">It is over. It stays in the archive, so that it can be read.</p>
         )}
-        {leaving.map(({ power, freeIn }) => (
-          <p class="note" key={power}>
-            {power === me ? 'You have' : `${names.The(power)} has`} given notice, and{' '}
-            {power === me ? 'are' : 'is'} free when round {freeIn} opens.
+        {leaving.map((each) => (
+          <p class="note" key={each.power}>
+            {leavingInWords(each, me, names)}
           </p>
         ))}
       </section>
+      {changing && <HowItChanges game={game} treaty={changing} ask={ask} />}
       {clashes && clashes.length > 0 && (
         <section>
           <h3>What it means for {names.the(me)}</h3>
