@@ -14,6 +14,7 @@ import {
   pact,
   russia,
   serbia,
+  ultimatum,
 } from '../../support/julyCrisis.ts'
 import { seenBy } from './seen.ts'
 
@@ -116,5 +117,24 @@ describe('what needs a delegation', () => {
     ])
     expect(needsOf(seenBy(after, germany))).toEqual([])
     expect(needsOf(seenBy(until(after, 'negotiation'), russia))).toEqual([])
+  })
+
+  it('is a crisis in which both sides have accepted it as mediator, and no plain line beside', () => {
+    const crisis = ultimatum.id
+    const { world } = given(
+      negotiating(inCrisis()),
+      [germany, { type: 'OfferMediation', crisis }],
+      [austria, { type: 'AnswerMediation', crisis, mediator: germany, answer: 'accepted' }],
+      [serbia, { type: 'AnswerMediation', crisis, mediator: germany, answer: 'accepted' }],
+    )
+    expect(needsOf(seenBy(world, germany))).toEqual([{ kind: 'mediates', crisis }])
+    expect(crisesOfOthers(seenBy(world, germany))).toEqual([])
+    expect(crisesOfOthers(seenBy(world, france))).toHaveLength(1)
+  })
+
+  it('is a call to join an attack as well', () => {
+    const attack = pact([{ kind: 'offence', against: [serbia] }])
+    const world = negotiating(bound(inCrisis(), [austria, germany], attack))
+    expect(needsOf(seenBy(world, germany))).toEqual([{ kind: 'called', crisis: ultimatum.id }])
   })
 })

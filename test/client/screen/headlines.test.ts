@@ -25,6 +25,7 @@ import {
   pact,
   russia,
   serbia,
+  ultimatum,
 } from '../../support/julyCrisis.ts'
 
 const names = namesOf(julyCrisis.powers)
@@ -80,6 +81,21 @@ describe('the papers', () => {
     )
     const world = signed(negotiating(position), germany, austria, pact([defence], { title: 'Great Pact' }))
     expect(said(world).map((line) => line.split(' ')[0])).toEqual(['News.', 'The', 'First.'])
+  })
+
+  it('tell that a quarrel was settled', () => {
+    const settlement = {
+      kind: 'settlement',
+      crisis: ultimatum.id,
+      points: 0.5,
+      phases: 1,
+      monitors: [],
+    } as const
+    const terms = pact([settlement], { title: 'Peace of Vienna' })
+    expect(said(signed(negotiating(inCrisis()), austria, serbia, terms)).slice(0, 2)).toEqual([
+      'Austria and serbia have settled their quarrel over an inquiry in Belgrade.',
+      'The Peace of Vienna is in force: austria and serbia.',
+    ])
   })
 
   it('quote an event’s first sentence only where it is short', () => {
