@@ -2,8 +2,9 @@
 import { clauseOf } from '../../shared/rules/clauses/clauses.ts'
 import { shareDue } from '../../shared/rules/clauses/pool.ts'
 import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
+import { duesOf } from '../../shared/rules/rounds/dues.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
-import { capabilityOf, type Outlay, spendable, type World } from '../../shared/rules/world.ts'
+import { capabilityOf, type Outlay, receivedBy, spendable, type World } from '../../shared/rules/world.ts'
 import type { Cabinet } from './cabinet.ts'
 import { trustIn } from './trust.ts'
 
@@ -16,10 +17,11 @@ export const expectedOutlays = (
 ): readonly Outlay[] => {
   const { known, power, outlay } = cabinet
   const pool = clauseOf(clauses, 'pool')
-  if (!pool) return [outlay]
   const isIt = (id: string) => !(id in known.treaties)
   const fund = Object.keys(signed.treaties).find(isIt) as TreatyId | undefined
   if (!fund) return [outlay]
+  const usual = outlay.arms[power] ?? 0
+  if (!pool) return [givingAndTaking(cabinet, signed, fund, outlay)]
   const due = (party: PowerId) => shareDue(pool, party, capabilityOf(known, party))
   const paid = Object.fromEntries(
     parties.map((party) => [party, due(party) * (party === power ? 1 : trustIn(cabinet, party))]),
@@ -27,11 +29,31 @@ export const expectedOutlays = (
   const has = spendable(known, power)
   const given = Object.values(outlay.paid).reduce((sum, by) => sum + (by[power] ?? 0), 0) + due(power)
   const most = Math.max(0, has - given)
-  const usual = outlay.arms[power] ?? 0
   const choices = [usual, usual - due(power) / 2, usual - due(power)]
-  return [...new Set(choices.map((arms) => Math.round(Math.min(most, Math.max(0, arms)))))].map((arms) => ({
-    arms: { ...outlay.arms, [power]: arms },
-    development: { ...outlay.development, [power]: most - arms },
-    paid: { ...outlay.paid, [fund]: paid },
-  }))
+  return [...new Set(choices.map((arms) => Math.round(Math.min(most, Math.max(0, arms)))))].map((arms) =>
+    givingAndTaking(cabinet, signed, fund, {
+      arms: { ...outlay.arms, [power]: arms },
+      development: { ...outlay.development, [power]: most - arms },
+      paid: { ...outlay.paid, [fund]: paid },
+    }),
+  )
+}
+
+/** What is owed to others outside the fund is given up; what is promised in return counts as far as it is believed. */
+const givingAndTaking = (cabinet: Cabinet, signed: World, treaty: TreatyId, outlay: Outlay): Outlay => {
+  const { known, power } = cabinet
+  const owed = duesOf(signed, power).reduce(
+    (sum, due) => sum + (due.treaty === treaty && due.to !== 'fund' ? due.due : 0),
+    0,
+  )
+  const [before, after] = [receivedBy(known, power), receivedBy(signed, power)]
+  const others = signed.treaties[treaty]?.parties.filter((party) => party !== power) ?? []
+  const belief = Math.min(1, ...others.map((party) => trustIn(cabinet, party)))
+  const comes = (kind: 'money' | 'arms' | 'technology') => belief * (after[kind] - before[kind])
+  const development = (outlay.development[power] ?? 0) - owed + comes('money') + comes('technology')
+  return {
+    ...outlay,
+    arms: { ...outlay.arms, [power]: (outlay.arms[power] ?? 0) + comes('arms') },
+    development: { ...outlay.development, [power]: Math.max(0, development) },
+  }
 }

@@ -1,6 +1,6 @@
 /** What falls due in a round, under whatever article. Rule R6 of RULES.md. */
 import type { Creditor, Owing } from '../clauses/clause.ts'
-import { type ClauseKind, effectsOf } from '../clauses/clauses.ts'
+import { type Clause, type ClauseKind, effectsOf } from '../clauses/clauses.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
 import { isStillOwed } from '../treaties/conditions.ts'
 import { ageOf, type InForce, termsOf } from '../treaties/treaty.ts'
@@ -27,10 +27,16 @@ export const owedUnder = (
   const reckoning = { parties, capability, age: ageOf(treaty, world.phase) }
   return termsOf(treaty).clauses.flatMap((clause) =>
     (effectsOf(clause).owing?.(clause, reckoning) ?? [])
-      .filter(({ by, to }) => to === 'fund' || to === 'parties' || isStillOwed(world, treaty, clause, by, to))
+      .filter(({ by, to }) => parties.includes(by) && isOwed(world, treaty, clause, by, to))
       .map((owing) => ({ ...owing, article: clause.kind })),
   )
 }
+
+/** To one power only while it is bound itself, and keeps that on which the promise hangs. */
+const isOwed = (world: World, treaty: InForce, clause: Clause, by: PowerId, to: Creditor): boolean =>
+  to === 'fund' ||
+  to === 'parties' ||
+  (treaty.parties.includes(to) && isStillOwed(world, treaty, clause, by, to))
 
 /** A power's share of a treaty's common fund; null where the treaty has none. */
 export const dueUnder = (world: World, treaty: InForce, power: PowerId): number | null =>

@@ -255,8 +255,21 @@ export const observed = (
       const seen = ledger.filter(
         (entry) => entry.by === power && entry.knownTo === 'everyone' && !isReturned(entry, world, payments),
       )
-      return [power, { kept: seen.filter((entry) => !isDefection(entry)).length, called: seen.length }]
+      const broken = seen.filter(isDefection).length
+      const gifts = seen.filter((entry) => !isDefection(entry) && isGift(entry, world, payments)).length
+      const called = seen.length - Math.max(0, gifts - 1)
+      return [power, { kept: called - broken, called }]
     }),
+  )
+
+/** Rule L8: however many are given to, a power is observed once a round to have given what it promised. */
+const isGift = ({ by, treaty, article }: LedgerEntry, world: World, payments: readonly Payment[]): boolean =>
+  payments.some(
+    (payment) =>
+      payment.by === by &&
+      payment.treaty === treaty &&
+      payment.article === article &&
+      broughtBy(world, payment) !== null,
   )
 
 /** Rule L8: aid that came back in the same round, point for point, proves nobody's word. */

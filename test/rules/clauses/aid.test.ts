@@ -11,7 +11,17 @@ import { usualOutlay } from '../../../shared/view/estimate.ts'
 import { knownTo } from '../../../shared/view/knownTo.ts'
 import { EVERYONE } from '../../../shared/view/viewer.ts'
 import { bargain, read } from '../../support/bargain.ts'
-import { inForceCalled, judge, lobby, ordering, resolved, treatyCalled, until } from '../../support/given.ts'
+import {
+  inForceCalled,
+  judge,
+  lobby,
+  negotiating,
+  ordering,
+  played,
+  resolved,
+  treatyCalled,
+  until,
+} from '../../support/given.ts'
 import {
   bound,
   france,
@@ -71,6 +81,19 @@ describe('the article of aid', () => {
     expect(duesOf(world, russia)).toEqual([{ treaty: id, article: 'aid', to: serbia, due: 3 }])
     expect(duesOf(world, serbia)).toEqual([])
     expect(duesOf(until(world, 'orders'), russia)).toEqual([])
+  })
+
+  it('[R6] [T19] is owed by nobody, and to nobody, who has left', () => {
+    const three = negotiating(bound(julyCrisis, [russia, serbia, france], pact([help], { notice: 0 })))
+    const { id } = treatyCalled(three)
+    const without = (power: PowerId) =>
+      until(played(three, power, { type: 'GiveNotice', treaty: id }), 'orders')
+    for (const power of [russia, serbia]) {
+      expect(treatyCalled(without(power)).parties).not.toContain(power)
+      expect(duesOf(without(power), russia)).toEqual([])
+      expect(until(without(power), 'report').ledger).toEqual([])
+    }
+    expect(duesOf(without(france), russia)).toHaveLength(1)
   })
 
   it('[R7] is given as promised, or less', () => {
@@ -205,6 +228,14 @@ describe('aid to and fro', () => {
     const world = pingPong('money', [1, 1])
     expect([attitude(world, serbia, russia), attitude(world, russia, serbia)]).toEqual([50, 50])
     expect(reliability(world, russia)).toBe(0.75)
+  })
+
+  it('[L8] counts one kept gift a round, however many there are', () => {
+    const many = [serbia, france, germany].reduce(
+      (position, to) => bound(position, [russia, to], pact([{ ...there, to }], { title: `For ${to}` })),
+      julyCrisis,
+    )
+    expect(reliability(until(ordering(many), 'report'), russia)).toBe((3 + 1) / (4 + 1))
   })
 
   it('[K20] [F10] gains nothing, however it is kept and broken', () => {
