@@ -1,9 +1,9 @@
 /** What a round would look like if nobody changed course: the base of every "today" and "if". */
 import type { PowerId, TreatyId } from '../rules/ids.ts'
 import { roundOf } from '../rules/phase.ts'
-import { duesOf, dueUnder, fundsInForce } from '../rules/rounds/dues.ts'
+import { owedUnder } from '../rules/rounds/dues.ts'
 import type { InForce } from '../rules/treaties/treaty.ts'
-import { type Outlay, powersOf, receivedBy, spendable, type World } from '../rules/world.ts'
+import { type Outlay, powersOf, receivedBy, spendable, treatiesInForce, type World } from '../rules/world.ts'
 
 /**
  * Last round's arms, and what was given beside them; each fund as last paid, and one that is new, or whose text is,
@@ -12,15 +12,17 @@ import { type Outlay, powersOf, receivedBy, spendable, type World } from '../rul
  */
 export const usualOutlay = (world: World): Outlay => {
   const paid: Record<TreatyId, Readonly<Record<PowerId, number>>> = {}
-  for (const treaty of fundsInForce(world)) {
+  const spent = new Map<PowerId, number>()
+  for (const treaty of treatiesInForce(world)) {
+    const owed = owedUnder(world, treaty)
     const last = isNewText(world, treaty) ? undefined : world.outlay.paid[treaty.id]
-    paid[treaty.id] = Object.fromEntries(
-      treaty.parties.map((party) => [party, last?.[party] ?? dueUnder(world, treaty, party) ?? 0]),
-    )
+    const shares = owed.filter(({ to }) => to === 'fund')
+    if (shares.length > 0)
+      paid[treaty.id] = Object.fromEntries(shares.map(({ by, points }) => [by, last?.[by] ?? points]))
+    for (const { by, to, points } of owed)
+      spent.set(by, (spent.get(by) ?? 0) + (to === 'fund' ? (paid[treaty.id]?.[by] ?? 0) : points))
   }
-  const given = (power: PowerId) =>
-    Object.values(paid).reduce((sum, by) => sum + (by[power] ?? 0), 0) +
-    duesOf(world, power).reduce((sum, { to, due }) => sum + (to === 'fund' ? 0 : due), 0)
+  const given = (power: PowerId) => spent.get(power) ?? 0
   const arms = (power: PowerId) => {
     const own = (world.outlay.arms[power] ?? 0) - (world.outlay.received?.[power]?.arms ?? 0)
     return Math.max(0, Math.min(own, spendable(world, power) - given(power)))

@@ -3,6 +3,7 @@ import type { Creditor, Owing } from '../clauses/clause.ts'
 import { type Clause, type ClauseKind, effectsOf } from '../clauses/clauses.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
 import { isStillOwed } from '../treaties/conditions.ts'
+import { purposeOf } from '../treaties/funds.ts'
 import { ageOf, type InForce, termsOf } from '../treaties/treaty.ts'
 import { bindingOn, capabilityOf, treatiesInForce, type World } from '../world.ts'
 
@@ -23,9 +24,11 @@ export const owedUnder = (
   treaty: InForce,
 ): readonly (Owing & Readonly<{ article: ClauseKind }>)[] => {
   const { parties } = treaty
+  const clauses = termsOf(treaty).clauses.filter((clause) => effectsOf(clause).owing)
+  if (clauses.length === 0) return []
   const capability = Object.fromEntries(parties.map((party) => [party, capabilityOf(world, party)]))
   const reckoning = { parties, capability, age: ageOf(treaty, world.phase) }
-  return termsOf(treaty).clauses.flatMap((clause) =>
+  return clauses.flatMap((clause) =>
     (effectsOf(clause).owing?.(clause, reckoning) ?? [])
       .filter(({ by, to }) => parties.includes(by) && isOwed(world, treaty, clause, by, to))
       .map((owing) => ({ ...owing, article: clause.kind })),
@@ -44,4 +47,4 @@ export const dueUnder = (world: World, treaty: InForce, power: PowerId): number 
 
 /** Treaties in force with a common fund. */
 export const fundsInForce = (world: World): readonly InForce[] =>
-  treatiesInForce(world).filter((treaty) => owedUnder(world, treaty).some(({ to }) => to === 'fund'))
+  treatiesInForce(world).filter((treaty) => purposeOf(treaty) !== null)
