@@ -9,7 +9,7 @@ import {
   needsOf,
   priceOf,
 } from '../../shared/rules/clauses/clauses.ts'
-import type { ModuleName } from '../../shared/rules/modules.ts'
+import { FULL, type ModuleName } from '../../shared/rules/modules.ts'
 import { aid } from './clauses/aid.ts'
 import { arbitration } from './clauses/arbitration.ts'
 import { basing } from './clauses/basing.ts'
@@ -28,6 +28,7 @@ import { sanctions } from './clauses/sanctions.ts'
 import { settlement } from './clauses/settlement.ts'
 import { trade } from './clauses/trade.ts'
 import { verification } from './clauses/verification.ts'
+import { MODULES } from './modules.ts'
 
 type WordsOf = { readonly [K in ClauseKind]: ClauseWords<Extract<Clause, { kind: K }>> }
 
@@ -70,6 +71,17 @@ export const articlesToAdd = (
     (kind) =>
       isPlayed(kind, modules) && fits(kind, bargain) && !present.some((clause) => clause.kind === kind),
   )
+
+/** What can be added, in the parts of the game to which it belongs: what is always there comes first. */
+export const inParts = (
+  kinds: readonly ClauseKind[],
+): readonly Readonly<{ part: string; kinds: readonly ClauseKind[] }>[] =>
+  [null, ...FULL]
+    .map((module) => ({
+      part: module === null ? 'Promises' : MODULES[module].title,
+      kinds: kinds.filter((kind) => needsOf(kind) === module),
+    }))
+    .filter((part) => part.kinds.length > 0)
 
 /** Beside an article: "Defence, automatic: 7". */
 export const articlePrice = (clause: Clause): string => {

@@ -21,6 +21,10 @@ export type Template = Readonly<{
   says: string
   /** Its articles, in order; a blank sheet has none. */
   articles: readonly ClauseKind[]
+  /** Where the articles are not meant as they are sketched; the first party is the power that writes. */
+  meant?(sketched: readonly Clause[], bargain: Bargain): readonly Clause[]
+  /** Whether a newcomer finds it at once, or one step away. */
+  shelf: 'first' | 'more'
   duration: Terms['duration']
   notice: number
 }>
@@ -33,6 +37,7 @@ export const TEMPLATES: readonly Template[] = [
     articles: ['settlement'],
     duration: null,
     notice: 1,
+    shelf: 'first',
   },
   {
     id: 'defence',
@@ -41,6 +46,7 @@ export const TEMPLATES: readonly Template[] = [
     articles: ['defence'],
     duration: null,
     notice: 1,
+    shelf: 'first',
   },
   {
     id: 'fund',
@@ -49,6 +55,7 @@ export const TEMPLATES: readonly Template[] = [
     articles: ['pool'],
     duration: 3,
     notice: 1,
+    shelf: 'first',
   },
   {
     id: 'neutrality',
@@ -57,6 +64,7 @@ export const TEMPLATES: readonly Template[] = [
     articles: ['neutrality'],
     duration: null,
     notice: 1,
+    shelf: 'first',
   },
   {
     id: 'nonAggression',
@@ -65,6 +73,7 @@ export const TEMPLATES: readonly Template[] = [
     articles: ['nonAggression'],
     duration: null,
     notice: 1,
+    shelf: 'first',
   },
   {
     id: 'consultation',
@@ -73,6 +82,7 @@ export const TEMPLATES: readonly Template[] = [
     articles: ['consultation'],
     duration: null,
     notice: 0,
+    shelf: 'first',
   },
   {
     id: 'trade',
@@ -81,6 +91,103 @@ export const TEMPLATES: readonly Template[] = [
     articles: ['trade'],
     duration: null,
     notice: 1,
+    shelf: 'first',
+  },
+  {
+    id: 'guarantee',
+    title: 'Guarantee',
+    says: 'You alone promise to come: it protects the other, and owes you nothing.',
+    articles: ['defence'],
+    meant: (sketched, { parties }) =>
+      sketched.map((clause) =>
+        clause.kind === 'defence'
+          ? { ...clause, by: parties.slice(0, 1), only: 'unprovoked' as const }
+          : clause,
+      ),
+    duration: null,
+    notice: 1,
+    shelf: 'more',
+  },
+  {
+    id: 'attack',
+    title: 'Joint attack',
+    says: 'When one challenges the power that you name, the other joins.',
+    articles: ['offence'],
+    duration: 2,
+    notice: 1,
+    shelf: 'more',
+  },
+  {
+    id: 'command',
+    title: 'Standing alliance',
+    says: 'Help, one fund and one staff: nobody can do more together.',
+    articles: ['defence', 'pool', 'jointCommand'],
+    duration: null,
+    notice: 1,
+    shelf: 'more',
+  },
+  {
+    id: 'bases',
+    title: 'Bases',
+    says: 'Troops of one stand on the soil of the other, close to what both fear.',
+    articles: ['basing'],
+    duration: null,
+    notice: 1,
+    shelf: 'more',
+  },
+  {
+    id: 'intelligence',
+    title: 'Shared intelligence',
+    says: 'See each other’s arms, and now and then the secrets of others.',
+    articles: ['intelligence'],
+    duration: null,
+    notice: 1,
+    shelf: 'more',
+  },
+  {
+    id: 'aid',
+    title: 'Aid',
+    says: 'One gives the other money, arms or technology, without any promise of war.',
+    articles: ['aid'],
+    duration: 3,
+    notice: 1,
+    shelf: 'more',
+  },
+  {
+    id: 'exchange',
+    title: 'Cultural exchange',
+    says: 'Students, artists, visits: a point each, and both are better liked.',
+    articles: ['exchange'],
+    duration: null,
+    notice: 0,
+    shelf: 'more',
+  },
+  {
+    id: 'sanctions',
+    title: 'Sanctions',
+    says: 'Together you keep your trade from a power that you name.',
+    articles: ['sanctions'],
+    duration: 3,
+    notice: 1,
+    shelf: 'more',
+  },
+  {
+    id: 'league',
+    title: 'League',
+    says: 'All defend each other, and a council decides by votes.',
+    articles: ['defence', 'council'],
+    duration: null,
+    notice: 1,
+    shelf: 'more',
+  },
+  {
+    id: 'arbitration',
+    title: 'Arbitration',
+    says: 'Your own quarrels go to a third power before they go to war.',
+    articles: ['arbitration'],
+    duration: null,
+    notice: 1,
+    shelf: 'more',
   },
   {
     id: 'blank',
@@ -89,6 +196,7 @@ export const TEMPLATES: readonly Template[] = [
     articles: [],
     duration: null,
     notice: 1,
+    shelf: 'first',
   },
 ]
 
@@ -96,8 +204,10 @@ export const TEMPLATES: readonly Template[] = [
 export const templatesFor = (modules: readonly ModuleName[], bargain: Bargain): readonly Template[] =>
   TEMPLATES.filter(({ articles }) => articles.every((kind) => isPlayed(kind, modules) && fits(kind, bargain)))
 
-export const draftFrom = ({ articles }: Template, bargain: Bargain): readonly Clause[] =>
-  articles.map((kind) => sketchOf(kind, bargain))
+export const draftFrom = ({ articles, meant }: Template, bargain: Bargain): readonly Clause[] => {
+  const sketched = articles.map((kind) => sketchOf(kind, bargain))
+  return meant?.(sketched, bargain) ?? sketched
+}
 
 /** "Costs 4 to 7 autonomy.", over all that can be chosen in its articles. */
 export const priceOfTemplate = ({ articles }: Template, bargain: Bargain): string => {

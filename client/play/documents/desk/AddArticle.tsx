@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Bargain } from '../../../../shared/rules/clauses/clause.ts'
 import type { Clause, ClauseKind } from '../../../../shared/rules/clauses/clauses.ts'
 import type { ModuleName } from '../../../../shared/rules/modules.ts'
-import { ARTICLES, articlesToAdd } from '../../../words/families.ts'
+import { ARTICLES, articlesToAdd, inParts } from '../../../words/families.ts'
 
 type Props = Readonly<{
   present: readonly Clause[]
@@ -27,24 +27,31 @@ export const AddArticle = ({ present, modules, bargain, add }: Props) => {
         Add an article
       </button>
       {shown === 'open' && (
-        <ul class="families">
-          {kinds.map((kind) => (
-            <li key={kind}>
-              <button
-                type="button"
-                onClick={() => {
-                  add(kind)
-                  show('closed')
-                }}
-              >
-                <b>{ARTICLES[kind].name}</b>
-                <span>
-                  {ARTICLES[kind].says} <i>{ARTICLES[kind].once}</i>
-                </span>
-              </button>
-            </li>
+        <div class="parts">
+          {inParts(kinds).map(({ part, kinds: inPart }) => (
+            <section key={part} aria-label={part}>
+              <h3>{part}</h3>
+              <ul class="families">
+                {inPart.map((kind) => (
+                  <li key={kind}>
+                    <button
+                      type="button"
+                      onClick={() => {
+                        add(kind)
+                        show('closed')
+                      }}
+                    >
+                      <b>{ARTICLES[kind].name}</b>
+                      <span>
+                        {ARTICLES[kind].says} <i>{ARTICLES[kind].once}</i>
+                      </span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
           ))}
-        </ul>
+        </div>
       )}
     </div>
   )

@@ -1,5 +1,6 @@
 /** The first question of a draft: what do you want from whom? Partners, a model to start from, drafts that lie about. */
 import { useState } from 'preact/hooks'
+import type { Bargain } from '../../../../shared/rules/clauses/clause.ts'
 import type { PowerId } from '../../../../shared/rules/ids.ts'
 import { draftFrom, priceOfTemplate, type Template, templatesFor } from '../../../words/templates.ts'
 import { suggestedTitle } from '../../../words/titles.ts'
@@ -27,7 +28,8 @@ export const Choose = ({ game, with: asked, started }: Props) => {
   if (!me) return null
   const parties = [me, ...partners]
   const bargain = bargainBetween(game, parties)
-  const { modules } = game.stage.value
+  const templates = templatesFor(game.stage.value.modules, bargain)
+  const more = templates.filter(({ shelf }) => shelf === 'more')
 
   const start = (template: Template) => {
     const clauses = draftFrom(template, bargain)
@@ -45,22 +47,38 @@ export const Choose = ({ game, with: asked, started }: Props) => {
         <ArrivalHeading>What do you want from whom?</ArrivalHeading>
         <Partners game={game} others={others} partners={partners} choose={choose} />
       </DocumentHead>
-      <ul class="templates">
-        {templatesFor(modules, bargain).map((template) => (
-          <li key={template.id}>
-            <button type="button" onClick={() => start(template)}>
-              <b>{template.title}</b>
-              <span>
-                {template.says} {priceOfTemplate(template, bargain)}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Shelf templates={templates.filter(({ shelf }) => shelf === 'first')} bargain={bargain} start={start} />
+      {more.length > 0 && (
+        <details class="more-models">
+          <summary>More models</summary>
+          <Shelf templates={more} bargain={bargain} start={start} />
+        </details>
+      )}
       <Drawer game={game} />
     </SingleSheet>
   )
 }
+
+type ShelfProps = Readonly<{
+  templates: readonly Template[]
+  bargain: Bargain
+  start(template: Template): void
+}>
+
+const Shelf = ({ templates, bargain, start }: ShelfProps) => (
+  <ul class="templates">
+    {templates.map((template) => (
+      <li key={template.id}>
+        <button type="button" onClick={() => start(template)}>
+          <b>{template.title}</b>
+          <span>
+            {template.says} {priceOfTemplate(template, bargain)}
+          </span>
+        </button>
+      </li>
+    ))}
+  </ul>
+)
 
 const friendliest = (game: Game, others: readonly PowerId[]): PowerId | undefined => {
   const me = game.myPower.value
