@@ -103,7 +103,7 @@ const measureModel = async (scenario: string, seeds: number, properties: readonl
   )
   const seconds = mean(done.map((each) => each.seconds))
   console.log(
-    `\n${scenario}, ${seeds} seeds; a whole world of ordinary diplomats takes ${seconds.toFixed(2)} s\n`,
+    `\n${scenario}, ${seeds} seeds; a whole world of ordinary diplomats takes ${seconds.toFixed(2)} s of one core\n`,
   )
   console.log(propertyTable(findings).join('\n'))
   if (counts.length > 0) console.log(['', ...clauseTable(clauses)].join('\n'))

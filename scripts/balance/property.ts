@@ -7,6 +7,8 @@ export type Finding = Readonly<{
   verdict: Verdict
   /** The figures behind the verdict, in a line. */
   said: string
+  /** Rows that are printed below, the first of them headings. */
+  table?: readonly (readonly string[])[]
   /** The same for machines, and whatever else was counted. */
   numbers: Readonly<Record<string, unknown>>
 }>

@@ -8,9 +8,10 @@ import type { Finding } from './property.ts'
 type Found = Finding & Readonly<{ number: number; name: string }>
 
 export const propertyTable = (findings: readonly Found[]): readonly string[] =>
-  findings.flatMap(({ number, name, verdict, said }) => [
+  findings.flatMap(({ number, name, verdict, said, table }) => [
     `  ${String(number).padStart(2)}  ${verdict.toUpperCase().padEnd(8)} ${name}`,
     ...wrapped(said).map((line) => `               ${line}`),
+    ...(table ? ['', ...columns(table).map((line) => `             ${line}`), ''] : []),
   ])
 
 /** How often each clause was signed by choice in a world, in what part of all pairs it would be worth it, and who signed most. */

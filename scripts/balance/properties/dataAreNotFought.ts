@@ -11,6 +11,7 @@ import type { PlayedWorld } from '../../../server/diplomats/playWorld.ts'
 import { isMilitary } from '../../../shared/rules/clauses/clauses.ts'
 import { termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import { historicalBlocs } from '../history/alignments.ts'
+import { AXELROD_BENNETT } from '../history/periods.ts'
 import { above, type Finding, measured } from '../property.ts'
 import type { Stage } from '../stage.ts'
 import { share } from '../statistics.ts'
@@ -55,6 +56,7 @@ const judge = (trials: readonly Allied[]): Finding => {
   return {
     verdict: reached.length === 0 ? 'unclear' : above(within, error, chance),
     said: `${within.toFixed(2)} of ${reached.length} military ties lie within a historical bloc, by chance ${chance.toFixed(2)}`,
+    table: alignmentTable(first.scenario, alignmentsOf(trials, blocs), blocs),
     numbers: { within, chance, ties: reached.length, alignments: alignmentsOf(trials, blocs) },
   }
 }
@@ -76,5 +78,31 @@ const alignmentsOf = (
       }),
     ]),
   )
+
+/** Where each power stood, where the diplomats put it, and where Axelrod & Bennett's published table does. */
+const alignmentTable = (
+  scenario: string,
+  alignments: ReturnType<typeof alignmentsOf>,
+  blocs: readonly (readonly string[])[],
+): readonly (readonly string[])[] => {
+  const published = AXELROD_BENNETT[scenario]
+  const named = (at: number) => (at < 0 ? '-' : `bloc ${at + 1}`)
+  return [
+    [
+      'military ties a world',
+      ...blocs.map((_, at) => `with bloc ${at + 1}`),
+      'stands with',
+      'history (ATOP)',
+      ...(published ? ['Axelrod & Bennett'] : []),
+    ],
+    ...Object.entries(alignments).map(([power, ties]) => [
+      power,
+      ...ties.map((each) => each.toFixed(1)),
+      named(ties.every((each) => each === 0) ? -1 : ties.indexOf(Math.max(...ties))),
+      named(blocs.findIndex((bloc) => bloc.includes(power))),
+      ...(published ? [`side ${published.findIndex((side) => side.includes(power)) + 1}`] : []),
+    ]),
+  ]
+}
 
 export const dataAreNotFought = measured({ number: 9, name: 'The data are not fought', trial, judge })
