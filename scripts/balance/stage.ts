@@ -29,8 +29,8 @@ export type Stage = Readonly<{
   alone: () => PlayedWorld
   /** Without the treaties of the day everybody bargains as ever, and keeps every promise. */
   saints: () => PlayedWorld
-  /** Some seats with other players; every module is on. */
-  playedBy: (players: (power: PowerId) => Player) => PlayedWorld
+  /** Some seats with other players; only the modules that the scenario needs are on, or all. */
+  playedBy: (players: (power: PowerId) => Player, modules: 'needed' | 'all') => PlayedWorld
 }>
 
 export const stageOf = (scenario: string, { position, settings }: Opened, seed: number): Stage => {
@@ -50,7 +50,8 @@ export const stageOf = (scenario: string, { position, settings }: Opened, seed: 
       playWorld(bare, settings, seed, { unless: ({ command }) => command.type === 'ProposeTreaty' }),
     ),
     saints: once(() => playWorld(bare, settings, seed, { players: saint })),
-    playedBy: (players) => playWorld(position, full, seed, { players }),
+    playedBy: (players, modules) =>
+      playWorld(position, modules === 'all' ? full : settings, seed, { players }),
   }
 }
 

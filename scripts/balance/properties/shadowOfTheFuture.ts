@@ -36,7 +36,7 @@ const trial = (stage: Stage): Trial => {
   const places = powers.toSorted((a, b) => chance(seed, `place/${a}`) - chance(seed, `place/${b}`))
   const kindOf = (power: (typeof powers)[number], turn: number): number => (places.indexOf(power) + turn) % 3
   const worlds = [0, 1, 2].map((turn) =>
-    stage.playedBy((power): Player => (KINDS[kindOf(power, turn)] ?? conditional)()),
+    stage.playedBy((power): Player => (KINDS[kindOf(power, turn)] ?? conditional)(), 'needed'),
   )
   const as = (power: (typeof powers)[number], kind: number): number => {
     const turn = [0, 1, 2].find((each) => kindOf(power, each) === kind) ?? 0
