@@ -119,7 +119,7 @@ const attackAll = async (
   const { powers } = openScenario(scenario).position
   const seats = seat === undefined ? someOf(powers) : powers.filter(({ id }) => id === seat)
   if (seats.length === 0) throw new Unplayable(`There is no seat "${seat}" in ${scenario}.`)
-  const attacks = seats.map(({ id }): Attack => ({ scenario, power: id, tries, heldOut }))
+  const attacks = seats.map(({ id }): Attack => ({ scenario, power: id, tries, steps: 3, heldOut }))
   const loot = await onThreads<Attack, Loot>(
     new URL('./balance/attack/thread.ts', import.meta.url),
     attacks,

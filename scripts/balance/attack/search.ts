@@ -22,6 +22,8 @@ export type Attack = Readonly<{
   power: PowerId
   /** Random ideas that are tried. */
   tries: number
+  /** How often the best of them is offered one idea more. */
+  steps: number
   /** Seeds on which what was found is tried at the end. */
   heldOut: number
 }>
@@ -43,7 +45,6 @@ const QUICK = [1, 2, 3] as const
 const MORE = [1, 2, 3, 4, 5, 6, 7, 8] as const
 const HELD_OUT_FROM = 10_001
 const SHORTLIST = 4
-const GREEDY_STEPS = 3
 const GREEDY_TRIES = 6
 
 export const search = (attack: Attack, opened: Opened): Loot => {
@@ -54,7 +55,7 @@ export const search = (attack: Attack, opened: Opened): Loot => {
   )
   const shortlist = best(random, (genes) => raid.gain(genes, QUICK)).slice(0, SHORTLIST)
   let [most = []] = best(shortlist, (genes) => raid.gain(genes, MORE))
-  for (let step = 0; step < GREEDY_STEPS; step++) {
+  for (let step = 0; step < attack.steps; step++) {
     const grown = Array.from({ length: GREEDY_TRIES }, () => [...most, drawGene(draw, raid.rounds)])
     const [better = []] = best(grown, (genes) => raid.gain(genes, QUICK))
     if (raid.gain(better, MORE) > raid.gain(most, MORE)) most = better
