@@ -33,6 +33,9 @@ const suspensionSeen = (world: World, viewer: Viewer, title: string) =>
     ({ treaty }) => treaty === treatyCalled(world, title).id,
   )
 
+const sharedWith = (world: World, viewer: Viewer, power: PowerId) =>
+  paper(world, viewer, 'power', power)?.shared ?? null
+
 const hears = (world: World, viewer: Viewer, words: string) =>
   allOf(world, viewer, 'message').some(({ text }) => text === words)
 
@@ -137,6 +140,22 @@ export const VIEWS = [
   outcome('{viewer} sees no suspension of {title}', ({ viewer, title }, world) => ({
     expected: [],
     got: suspensionSeen(world, viewer, title),
+  })),
+  measure("{viewer} is shown {power}'s {gauge} at {sum}", ({ viewer, power, gauge }, world) => {
+    const shared = sharedWith(world, viewer, power)?.gauges
+    if (!shared) throw new Error('it is shown no gauge')
+    return shared[gauge]
+  }),
+  outcome(
+    '{viewer} is shown that {power} has {n} points of money and {m:n} points of arms locked',
+    ({ viewer, power, n, m }, world) => {
+      const shared = sharedWith(world, viewer, power)
+      return { expected: { money: n, arms: m }, got: { money: shared?.money, arms: shared?.arms } }
+    },
+  ),
+  outcome('{viewer} is shown nothing of how {power} stands', ({ viewer, power }, world) => ({
+    expected: null,
+    got: sharedWith(world, viewer, power),
   })),
   outcome('{viewer} does not see who paid what into {title}', ({ viewer, title }, world) => ({
     expected: { shown: true, each: null },

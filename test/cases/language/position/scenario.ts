@@ -100,6 +100,7 @@ export const SCENARIO = [
     choosing(lesson, { modules: [...lesson.settings.modules, module] }),
   ),
   position('A die decides wars', (_, lesson) => choosing(lesson, { chance: 'seeded' })),
+  position('The seed is {n}', ({ n }, lesson) => ({ ...lesson, seed: n })),
   position('Anyone signs', (_, lesson) => choosing(lesson, { whoSigns: 'anyone' })),
   position('The teacher gives out the seats', (_, lesson) => choosing(lesson, { seating: 'teacher' })),
 ]
