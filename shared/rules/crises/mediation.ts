@@ -1,7 +1,7 @@
 /** Who stands between the principals of a crisis. Rules C17, K17 and K18 of RULES.md. */
 import { clauseOf, effectsOf } from '../clauses/clauses.ts'
 import type { PowerId } from '../ids.ts'
-import { type InForce, lastRevision, type Treaty, termsOf } from '../treaties/treaty.ts'
+import { type InForce, type Revision, type Treaty, termsOf } from '../treaties/treaty.ts'
 import { bindingOn, knowsTreaty, type World } from '../world.ts'
 import type { Crisis } from './crisis.ts'
 
@@ -43,21 +43,24 @@ const arbitrationsOf = (world: World, { challenger, target, outcome }: Crisis): 
 export const defiedBy = (world: World, crisis: Crisis, principal: PowerId): readonly InForce[] =>
   arbitrationsOf(world, crisis)
     .filter(({ mediator }) => {
-      const proposed = Object.values(world.treaties).filter((treaty) => isProposal(treaty, crisis, mediator))
-      return proposed.length > 0 && !proposed.some((treaty) => hasSigned(treaty, principal))
+      const proposals = proposalsOf(world, crisis, mediator)
+      return proposals.length > 0 && !proposals.some((signers) => signers.includes(principal))
     })
     .map(({ treaty }) => treaty)
 
-/** A settlement that the mediator wrote or signed, unless it has taken it back itself. */
-const isProposal = (treaty: Treaty, { id, round }: Crisis, mediator: PowerId): boolean => {
-  const settles = (revision: Treaty['revisions'][number]) =>
-    clauseOf(revision.terms.clauses, 'settlement')?.crisis === id
-  const written = treaty.revisions.some(
-    (revision) => revision.by === mediator && revision.round === round && settles(revision),
-  )
-  if (treaty.status === 'takenBack' && treaty.by === mediator) return false
-  return written || (hasSigned(treaty, mediator) && settles(lastRevision(treaty.revisions)))
-}
+/** Settlements that the mediator wrote or signed, unless it took them back itself, each as who has signed it. */
+const proposalsOf = (world: World, { id }: Crisis, mediator: PowerId): readonly (readonly PowerId[])[] =>
+  Object.values(world.treaties)
+    .filter((treaty) => treaty.status !== 'takenBack' || treaty.by !== mediator)
+    .flatMap((treaty) =>
+      treaty.revisions
+        .filter(({ terms }) => clauseOf(terms.clauses, 'settlement')?.crisis === id)
+        .map((revision) => signersOf(treaty, revision))
+        .filter((signers) => signers.includes(mediator)),
+    )
 
-const hasSigned = (treaty: Treaty, power: PowerId): boolean =>
-  treaty.status === 'tabled' && treaty.signed.includes(power)
+/** An answer and a refusal end a text, and not what was signed under it. */
+const signersOf = (treaty: Treaty, revision: Revision): readonly PowerId[] => {
+  if (revision.signed) return revision.signed
+  return treaty.status === 'tabled' ? treaty.signed : treaty.parties
+}

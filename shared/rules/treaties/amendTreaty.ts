@@ -14,7 +14,7 @@ import { faultInTerms, type TermsRefusal } from './legality.ts'
 import { onTheTable, staleText, type TableRefusal } from './onTheTable.ts'
 import { tabledNamed, withTreaty } from './register.ts'
 import { Terms } from './terms.ts'
-import { lastRevision } from './treaty.ts'
+import { lastRevision, withSignatures } from './treaty.ts'
 
 export const AmendTreaty = z.strictObject({
   type: z.literal('AmendTreaty'),
@@ -68,6 +68,6 @@ export const decide = (
 
 export const evolve = (world: World, { treaty: id, by, revision, terms, draft }: TreatyAmended): World => {
   const treaty = tabledNamed(world, id)
-  const revisions = [...treaty.revisions, { number: revision, by, round: roundOf(world.phase), terms }]
+  const revisions = [...withSignatures(treaty), { number: revision, by, round: roundOf(world.phase), terms }]
   return withTreaty(withoutDraft(world, draft), { ...treaty, revisions, signed: [by] })
 }

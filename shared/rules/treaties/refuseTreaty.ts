@@ -7,7 +7,7 @@ import { roundOf } from '../phase.ts'
 import type { World } from '../world.ts'
 import { onTheTable, type TableRefusal } from './onTheTable.ts'
 import { tabledNamed, withTreaty } from './register.ts'
-import { lastRevision, REFUSAL_REASONS, type RefusalReason } from './treaty.ts'
+import { lastRevision, REFUSAL_REASONS, type RefusalReason, withSignatures } from './treaty.ts'
 
 export const RefuseTreaty = z.strictObject({
   type: z.literal('RefuseTreaty'),
@@ -37,7 +37,9 @@ export const decide = (
 }
 
 export const evolve = (world: World, { treaty: id, by, because }: TreatyRefused): World => {
-  const { proposer, parties, revisions, historic } = tabledNamed(world, id)
+  const treaty = tabledNamed(world, id)
+  const { proposer, parties, historic } = treaty
+  const revisions = withSignatures(treaty)
   const round = roundOf(world.phase)
   return withTreaty(world, {
     id,

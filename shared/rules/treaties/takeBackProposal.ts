@@ -7,7 +7,7 @@ import { roundOf } from '../phase.ts'
 import type { World } from '../world.ts'
 import { onTheTable, type TableRefusal } from './onTheTable.ts'
 import { tabledNamed, withTreaty } from './register.ts'
-import { lastRevision } from './treaty.ts'
+import { lastRevision, withSignatures } from './treaty.ts'
 
 export const TakeBackProposal = z.strictObject({ type: z.literal('TakeBackProposal'), treaty: TreatyId })
 export type TakeBackProposal = z.infer<typeof TakeBackProposal>
@@ -31,7 +31,9 @@ export const decide = (
 }
 
 export const evolve = (world: World, { treaty: id, by }: ProposalTakenBack): World => {
-  const { proposer, parties, revisions, historic } = tabledNamed(world, id)
+  const treaty = tabledNamed(world, id)
+  const { proposer, parties, historic } = treaty
+  const revisions = withSignatures(treaty)
   const round = roundOf(world.phase)
   return withTreaty(world, { id, proposer, parties, revisions, historic, status: 'takenBack', by, round })
 }

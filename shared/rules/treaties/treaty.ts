@@ -14,6 +14,8 @@ export type Revision = Readonly<{
   binds?: number
   /** The power whose accession this text records. */
   joined?: PowerId
+  /** Who had signed it when it was answered or refused; left out for the text that counts. */
+  signed?: readonly PowerId[]
 }>
 
 /** What a power still knows that has left a treaty, or was invited and did not join. */
@@ -94,3 +96,7 @@ export const lastRevision = (revisions: readonly Revision[]): Revision => {
   if (!last) throw new Error('a treaty without a text')
   return last
 }
+
+/** The texts of a treaty when the last of them leaves the table: who had signed it is not forgotten. */
+export const withSignatures = ({ revisions, signed }: Tabled): readonly Revision[] =>
+  revisions.map((revision, at) => (at === revisions.length - 1 ? { ...revision, signed } : revision))
