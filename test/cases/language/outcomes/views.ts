@@ -4,7 +4,7 @@ import { powersOf, type World } from '../../../../shared/rules/world.ts'
 import type { PaperKind, Papers } from '../../../../shared/view/papers.ts'
 import type { Viewer } from '../../../../shared/view/viewer.ts'
 import { viewFor } from '../../../../shared/view/viewFor.ts'
-import { crisisNamed, treatyCalled } from '../lesson.ts'
+import { crisisOver, treatyCalled } from '../lesson.ts'
 import { measure, outcome } from '../sentence.ts'
 
 const paper = <K extends PaperKind>(world: World, viewer: Viewer, kind: K, name?: string | number) =>
@@ -36,6 +36,11 @@ const suspensionSeen = (world: World, viewer: Viewer, title: string) =>
 const sharedWith = (world: World, viewer: Viewer, power: PowerId) =>
   paper(world, viewer, 'power', power)?.shared ?? null
 
+const rangeSeen = (world: World, power: PowerId, title: string) =>
+  paper(world, { kind: 'power', power }, 'orders')?.choices.find(
+    ({ crisis }) => crisis === crisisOver(world, title),
+  )?.range ?? null
+
 const hears = (world: World, viewer: Viewer, words: string) =>
   allOf(world, viewer, 'message').some(({ text }) => text === words)
 
@@ -56,7 +61,7 @@ export const VIEWS = [
       expected: n,
       got:
         paper(world, { kind: 'power', power }, 'orders')?.choices.find(
-          ({ crisis }) => crisis === crisisNamed(title),
+          ({ crisis }) => crisis === crisisOver(world, title),
         )?.targetInTen.alone ?? null,
     }),
   ),
@@ -176,26 +181,26 @@ export const VIEWS = [
     "{viewer} sees {power}'s stance over {title} as: {stance}",
     ({ viewer, power, title, stance }, world) => ({
       expected: stance,
-      got: paper(world, viewer, 'crisis', crisisNamed(title))?.outcome?.stances[power] ?? null,
+      got: paper(world, viewer, 'crisis', crisisOver(world, title))?.outcome?.stances[power] ?? null,
     }),
   ),
   outcome('{viewer} sees no stance over {title}', ({ viewer, title }, world) => ({
     expected: { outcome: null, declared: {} },
     got: {
-      outcome: paper(world, viewer, 'crisis', crisisNamed(title))?.outcome,
-      declared: paper(world, viewer, 'crisis', crisisNamed(title))?.declared,
+      outcome: paper(world, viewer, 'crisis', crisisOver(world, title))?.outcome,
+      declared: paper(world, viewer, 'crisis', crisisOver(world, title))?.declared,
     },
   })),
   outcome(
     '{viewer} sees that {power} has declared over {title}: {stance}',
     ({ viewer, power, title, stance }, world) => ({
       expected: stance,
-      got: paper(world, viewer, 'crisis', crisisNamed(title))?.declared[power] ?? null,
+      got: paper(world, viewer, 'crisis', crisisOver(world, title))?.declared[power] ?? null,
     }),
   ),
   outcome('{viewer} sees no declaration over {title}', ({ viewer, title }, world) => ({
     expected: {},
-    got: paper(world, viewer, 'crisis', crisisNamed(title))?.declared,
+    got: paper(world, viewer, 'crisis', crisisOver(world, title))?.declared,
   })),
   outcome("{viewer} can read {power}'s locked orders", ({ viewer, power }, world) => ({
     expected: true,
@@ -219,6 +224,35 @@ export const VIEWS = [
   outcome("{viewer} does not see {power}'s character", ({ viewer, power }, world) => ({
     expected: null,
     got: characterSeen(world, viewer, power),
+  })),
+  outcome(
+    '{power} is shown that {a:number} to {b:number} points over {title} would be better for both than a war',
+    ({ power, a, b, title }, world) => ({
+      expected: { from: a, to: b },
+      got: rangeSeen(world, power, title),
+    }),
+  ),
+  outcome('{power} is shown no bargain over {title}', ({ power, title }, world) => ({
+    expected: null,
+    got: rangeSeen(world, power, title),
+  })),
+  outcome(
+    '{viewer} sees that {title} was settled for {number} points',
+    ({ viewer, title, number }, world) => {
+      const shown = paper(world, viewer, 'crisis', crisisOver(world, title))?.outcome
+      return {
+        expected: { kind: 'settled', transfer: number },
+        got: { kind: shown?.kind, transfer: shown?.transfer },
+      }
+    },
+  ),
+  outcome('{viewer} sees that {power} offers to mediate over {title}', ({ viewer, power, title }, world) => ({
+    expected: true,
+    got: power in (paper(world, viewer, 'crisis', crisisOver(world, title))?.mediation ?? {}),
+  })),
+  outcome('{viewer} sees no offer to mediate over {title}', ({ viewer, title }, world) => ({
+    expected: [],
+    got: Object.keys(paper(world, viewer, 'crisis', crisisOver(world, title))?.mediation ?? {}),
   })),
   outcome('{viewer} is told {title}', ({ viewer, title }, world) => ({
     expected: title,
