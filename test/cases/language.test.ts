@@ -8,6 +8,7 @@ import { OBJECTIVES } from './language/position/objectives.ts'
 import { readCases } from './language/reading.ts'
 import { run } from './language/run.ts'
 import { SENTENCES } from './language/sentences.ts'
+import { SLOTS } from './language/slots.ts'
 import { workedOut } from './language/working.ts'
 
 const told = (...lines: readonly string[]) => {
@@ -155,6 +156,14 @@ describe('the page about the language', () => {
 
   it('lists every sentence, article, objective and order', () => {
     expect(patterns.filter((pattern) => !listed.includes(pattern))).toEqual([])
+  })
+
+  it('says which words fit each gap', () => {
+    const explained = page
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([a-z]+)`/g)].map(([, gap]) => gap))
+    expect(Object.keys(SLOTS).filter((gap) => !explained.includes(gap))).toEqual([])
   })
 
   it('lists nothing that cannot be said', () => {
