@@ -70,7 +70,7 @@ export const CONSTANTS = {
      * Judgement: the fewer can stop a decision, the more of one's own will is given away. Consensus costs little,
      * because nobody is outvoted; who can stop the rest alone pays a point less, but never nothing.
      */
-    council: { consensus: 1, weighted: 3, majority: 5, veto: 1, least: 1 },
+    council: { consensus: 1, weighted: 3, majority: 5, veto: 1 },
   },
   weights: { security: 0.4, prosperity: 0.3, influence: 0.2, autonomy: 0.1 },
   attitude: {

@@ -39,7 +39,7 @@ export const council = clauseModule(Council)({
   price: ({ rule, veto = [] }, party) => {
     const price = CONSTANTS.price.council[rule]
     const spared = party !== undefined && rule !== 'consensus' && veto.includes(party)
-    return spared ? Math.max(CONSTANTS.price.council.least, price - CONSTANTS.price.council.veto) : price
+    return spared ? price - CONSTANTS.price.council.veto : price
   },
   article: (clause, bargain) => [
     'The Parties shall have a council. It can change this treaty and act for all of them ',

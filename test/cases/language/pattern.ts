@@ -29,7 +29,7 @@ const escaped = (words: string) => words.replace(/[.*+?^$()|[\]\\]/g, '\\$&')
 /** "1 point" is as good as "2 points". */
 const inNumber = (words: string) =>
   words
-    .replace(/\b(point|round|text|promise|time|message|draft|objective|proposal|power)s\b/g, '$1s?')
+    .replace(/\b(point|round|text|promise|time|message|draft|objective|proposal|power|motion)s\b/g, '$1s?')
     .replace(/treaties\b/g, 'treat(?:y|ies)')
     .replace(/ (sit|hold) /g, ' $1s? ')
     .replace(/ have (no|been) /g, ' ha(?:ve|s) $1 ')

@@ -63,6 +63,13 @@ export const BALLOTS = [
       deed: put(lesson, treaty, { kind: 'sanction', power }),
     }),
   ),
+  deed(
+    '{by:actor} moves under {treaty} that trade with {power} be free again',
+    ({ by, treaty, power }, lesson) => ({
+      actor: by,
+      deed: put(lesson, treaty, { kind: 'lift', power }),
+    }),
+  ),
   deed("{by:actor} votes yes on {power}'s motion under {treaty}", ({ by, power, treaty }, lesson) => ({
     actor: by,
     deed: vote(lesson, treaty, power, 'yes'),

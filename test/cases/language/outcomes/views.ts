@@ -254,6 +254,24 @@ export const VIEWS = [
     expected: [],
     got: Object.keys(paper(world, viewer, 'crisis', crisisOver(world, title))?.mediation ?? {}),
   })),
+  outcome('{viewer} sees {n} motions under {title}', ({ viewer, n, title }, world) => ({
+    expected: n,
+    got: treatyPaper(world, viewer, title)?.ballots?.length ?? 0,
+  })),
+  outcome("{viewer} sees that {power} voted no on {mover:power}'s motion under {title}", (said, world) => ({
+    expected: true,
+    got: (treatyPaper(world, said.viewer, said.title)?.ballots ?? []).some(
+      ({ by, no }) => by === said.mover && no.includes(said.power),
+    ),
+  })),
+  outcome('{viewer} sees {title} as binding {powers}', ({ viewer, title, powers }, world) => ({
+    expected: powers,
+    got: treatyPaper(world, viewer, title)?.parties ?? [],
+  })),
+  outcome('{viewer} sees text {n} of {title} as the last', ({ viewer, n, title }, world) => ({
+    expected: n,
+    got: treatyPaper(world, viewer, title)?.revisions.at(-1)?.number ?? 0,
+  })),
   outcome('{viewer} is told {title}', ({ viewer, title }, world) => ({
     expected: title,
     got: paper(world, viewer, 'brief')?.instruction ?? null,
