@@ -20,6 +20,8 @@ export type Proposal = Readonly<{ to: readonly PowerId[]; terms: Terms; mine: We
 const least = (cabinet: Cabinet): number =>
   0.1 + (0.3 * cabinet.left) / cabinet.rounds + signedThisRound(cabinet) * 0.8
 const PARTNERS = 5
+/** The part of all texts that a government thinks of in one year. */
+const IN_MIND = 0.6
 /** Texts for one circle that are looked at with the others' eyes. */
 const SHORTLIST = 5
 const HOPELESS = -1.2
@@ -71,7 +73,7 @@ const drafts = (cabinet: Cabinet, others: readonly Cabinet[]): readonly Draft[] 
   const outside = enemy !== null && !members.has(enemy) ? enemy : null
   return (
     textsBetween(cabinet, parties, outside)
-      .filter((terms) => !wasOffered(cabinet, parties, terms))
+      .filter((terms) => comesToMind(cabinet, parties, terms) && !wasOffered(cabinet, parties, terms))
       // Most of what could be written is out of the question, and need not be weighed.
       .filter((terms) => feelingsAbout(cabinet, parties, terms) >= HOPELESS)
       .map((terms) => ({ terms, mine: weigh(cabinet, parties, terms) }))
@@ -80,6 +82,14 @@ const drafts = (cabinet: Cabinet, others: readonly Cabinet[]): readonly Draft[] 
       .flatMap(({ terms, mine }) => agreeable(cabinet, others, parties, terms, mine) ?? [])
       .map((agreed) => ({ ...agreed, score: scoreOf(cabinet, parties, agreed) }))
   )
+}
+
+/** Nobody thinks of everything every year; what the objectives ask for is never forgotten. */
+const comesToMind = (cabinet: Cabinet, parties: readonly PowerId[], { clauses }: Terms): boolean => {
+  const { known, power, luck, round } = cabinet
+  const kinds = clauses.map(({ kind }) => kind)
+  const wished = parties.some((party) => wishesOf(known, power, party).some((kind) => kinds.includes(kind)))
+  return wished || luck(`${round}/mind/${parties.join('+')}/${kinds.join('+')}`) < IN_MIND
 }
 
 type Agreeable = Readonly<{ proposal: Proposal; theirs: number }>

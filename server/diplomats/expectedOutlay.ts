@@ -29,7 +29,7 @@ export const expectedOutlays = (
   const has = spendable(known, power)
   const given = Object.values(outlay.paid).reduce((sum, by) => sum + (by[power] ?? 0), 0) + due(power)
   const most = Math.max(0, has - given)
-  const choices = [usual, usual - due(power) / 2, usual - due(power)]
+  const choices = [usual, usual - due(power)]
   return [...new Set(choices.map((arms) => Math.round(Math.min(most, Math.max(0, arms)))))].map((arms) =>
     givingAndTaking(cabinet, signed, fund, {
       arms: { ...outlay.arms, [power]: arms },
