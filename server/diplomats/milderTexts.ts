@@ -41,7 +41,7 @@ export const milderTexts = (
     : []),
 ]
 
-/** What one would not sign for its own sake, one may sign for a price: the strongest other is asked for it. */
+/** What one would not sign for its own sake, one may sign for a price; between two only, or everybody would ask somebody. */
 export const paidTexts = (
   { known, power }: Cabinet,
   parties: readonly PowerId[],
@@ -50,7 +50,7 @@ export const paidTexts = (
   const payer = parties
     .filter((party) => party !== power)
     .toSorted((a, b) => capabilityOf(known, b) - capabilityOf(known, a))[0]
-  if (!payer) return []
+  if (!payer || parties.length > 2) return []
   return withPrice(known, terms, payer, power).map((paid, at) => ({
     terms: paid,
     change: `for ${at + 1} a round from ${nameOf(known, payer)}`,

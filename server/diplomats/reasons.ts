@@ -70,7 +70,7 @@ export const whyRefused = (
     case 'noTrust':
       return `declines: it does not believe ${nameOf(known, by)}`
     case 'shareTooLarge':
-      return 'declines: the fund would cost more than it protects'
+      return 'declines: the fund would cost more than it gives'
     case 'tooMuchAutonomy':
       return `declines: Autonomy ${whole(gauges.autonomy.value)} to ${whole(after.autonomy)} is too dear`
     case 'tooLittle':
