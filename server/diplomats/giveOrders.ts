@@ -14,6 +14,7 @@ import { type Renunciation, renounce } from './renounce.ts'
 import { spendPoints } from './spendPoints.ts'
 import { type Stand, standInCrisis } from './standInCrisis.ts'
 import { suspend } from './suspend.ts'
+import { withhold } from './withhold.ts'
 
 export const giveOrders = (cabinet: Cabinet): Deed => {
   const { known, power } = cabinet
@@ -26,6 +27,7 @@ export const giveOrders = (cabinet: Cabinet): Deed => {
   const spending = spendPoints(cabinet, spendable(known, power) - paid, armsFor(stands))
   const left = renounce(cabinet)
   const suspended = suspend(cabinet, payments, stands)
+  const kept = withhold(cabinet)
   const orders: Orders = {
     arms: spending.arms,
     development: spending.development,
@@ -36,6 +38,7 @@ export const giveOrders = (cabinet: Cabinet): Deed => {
       Stance
     >,
     renounce: left.map(({ treaty }) => treaty),
+    ...(kept.length > 0 && { withhold: kept.map(({ crisis }) => crisis) }),
     ...(suspended.length > 0 && {
       suspend: suspended.map(({ treaty, toward }) => ({ treaty, toward })),
     }),
@@ -47,6 +50,7 @@ export const giveOrders = (cabinet: Cabinet): Deed => {
       ...payments.flatMap(({ why }) => (why ? [why] : [])),
       ...left.map(({ why }: Renunciation) => why),
       ...suspended.map(({ why }) => why),
+      ...kept.map(({ why }) => why),
     ]),
   }
 }

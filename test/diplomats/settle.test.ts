@@ -7,7 +7,7 @@ import type { PowerId } from '../../shared/rules/ids.ts'
 import type { Position } from '../../shared/rules/position.ts'
 import type { World } from '../../shared/rules/world.ts'
 import { knownTo } from '../../shared/view/knownTo.ts'
-import { negotiating, played } from '../support/given.ts'
+import { negotiating, played, treatyCalled, until } from '../support/given.ts'
 import {
   austria,
   bound,
@@ -56,12 +56,13 @@ describe('mediation', () => {
 })
 
 describe('a settlement', () => {
-  const world = withCharacter(
-    withCharacter(negotiating(bound(position, [russia, serbia], pact([defence]))), serbia, 'honestBroker'),
-    austria,
-    'honestBroker',
-  )
+  const people = negotiating(bound(position, [russia, serbia], pact([defence])))
+  const world = withCharacter(withCharacter(people, serbia, 'honestBroker'), austria, 'honestBroker')
   const crisis = world.crises['ultimatum' as never]!
+  const terms = pact(
+    [{ kind: 'settlement', crisis: 'ultimatum' as never, points: 1, phases: 1, monitors: [] }],
+    { title: 'The settlement' },
+  )
 
   it('is worth more to each the more it gets by it', () => {
     const [ours, theirs] = [cabinet(world, austria), cabinet(world, serbia)]
@@ -75,6 +76,22 @@ describe('a settlement', () => {
       (points) => worthOfSettling(ours, crisis, points) > 0 && worthOfSettling(theirs, crisis, points) > 0,
     )
     expect(both.length).toBeGreaterThan(0)
+  })
+
+  it('is kept by the faithful, and not by who sees nobody watch', () => {
+    const settled = played(people, austria, { type: 'ProposeTreaty', to: [serbia], terms })
+    const signed = played(settled, serbia, {
+      type: 'SignTreaty',
+      treaty: treatyCalled(settled, 'The settlement').id,
+      revision: 1,
+    })
+    const kept = (character: Character) => {
+      const ordering = withCharacter(until(signed, 'orders'), serbia, character)
+      const [deed] = asked(ordering, serbia, (occasion) => (occasion.startsWith('temperament') ? 0.5 : 0.3))
+      return deed?.command.type === 'GiveOrders' ? deed.command.orders.withhold : null
+    }
+    expect(kept('faithfulAlly')).toBeUndefined()
+    expect(kept('opportunist')).toEqual(['ultimatum'])
   })
 
   it('is asked for once, and signed where it is good enough', () => {
