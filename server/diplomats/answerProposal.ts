@@ -71,7 +71,7 @@ export const judge = (
   const outlook = considerTreaty(known, power, parties, terms)
   const torn = outlook.contradictions.some((each) => each.power === power)
   const worth = weighing.worth - (torn ? 1 : 0)
-  const least = wanted(cabinet, parties)
+  const least = leastFor(cabinet, parties)
   const bar = barAtHome(cabinet, outlook)
   const verdict = worth >= least && !outlook.fault && !bar ? 'acceptable' : 'unacceptable'
   const enough = verdict === 'acceptable' ? worth + WORTH_A_HAGGLE : least
@@ -87,7 +87,7 @@ export const judge = (
 }
 
 /** A wary government wants more for its signature, and more again from who has wronged it. */
-const wanted = (cabinet: Cabinet, parties: readonly PowerId[]): number => {
+export const leastFor = (cabinet: Cabinet, parties: readonly PowerId[]): number => {
   const wronged = parties.some((party) => party !== cabinet.power && grievanceAgainst(cabinet, party))
   return (
     (0.3 - 0.3 * cabinet.temper.trusting) * (cabinet.left / cabinet.rounds) +

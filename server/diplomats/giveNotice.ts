@@ -2,11 +2,12 @@
 import type { PowerId } from '../../shared/rules/ids.ts'
 import { type InForce, termsOf } from '../../shared/rules/treaties/treaty.ts'
 import { attitude, bindingOn } from '../../shared/rules/world.ts'
-import { type Cabinet, cabinetOf } from './cabinet.ts'
+import type { Cabinet } from './cabinet.ts'
 import type { Deed } from './deed.ts'
 import { namesOf } from './names.ts'
 import { grievanceAgainst } from './trust.ts'
 import { weigh } from './weighProposal.ts'
+import { withoutTreaty } from './withoutTreaty.ts'
 
 /** One notice a round at most, none of a treaty that has hardly been tried, none that would never take effect. */
 export const noticeToGive = (cabinet: Cabinet): Deed | null => {
@@ -36,9 +37,8 @@ export const noticeToGive = (cabinet: Cabinet): Deed | null => {
 
 /** What the treaty is worth from here on, weighed as if it were offered today; a wrong makes it worth less. */
 const worthOfStaying = (cabinet: Cabinet, { id, parties, revisions }: InForce): number => {
-  const { known, power, luck } = cabinet
-  const { [id]: _, ...others } = known.treaties
-  const without = cabinetOf({ ...known, treaties: others }, power, luck)
+  const { power } = cabinet
+  const without = withoutTreaty(cabinet, id)
   const wrongs = parties.filter(
     (party: PowerId) => party !== power && grievanceAgainst(cabinet, party),
   ).length

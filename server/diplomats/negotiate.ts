@@ -1,5 +1,6 @@
 /** One step at the table: answer what waits, clear what is stale, leave what hurts, offer, and be ready. */
 import { lackOfSupport } from '../../shared/rules/home/support.ts'
+import { answerToCouncil } from './answerCouncil.ts'
 import { answerTo } from './answerProposal.ts'
 import { offersToMake } from './attention.ts'
 import type { Cabinet } from './cabinet.ts'
@@ -12,12 +13,15 @@ import { demandToMake } from './makeDemand.ts'
 import { mediationToAnswer, mediationToOffer } from './mediate.ts'
 import { namesOf } from './names.ts'
 import { awaiting, offersThisRound, unanswered } from './offers.ts'
+import { motionToPut } from './putMotion.ts'
 import { whyProposed } from './reasons.ts'
 import { settlementToPropose } from './settleCrisis.ts'
 import { thingsToSay } from './talk/thingsToSay.ts'
 
 export const negotiate = (cabinet: Cabinet): readonly Deed[] => {
   const { known, power } = cabinet
+  const council = answerToCouncil(cabinet)
+  if (council) return [council]
   const text = awaiting(cabinet)[0]
   if (text) return [answerTo(cabinet, text)]
   const mediator = mediationToAnswer(cabinet)
@@ -36,15 +40,17 @@ export const negotiate = (cabinet: Cabinet): readonly Deed[] => {
   const offers = offersThisRound(cabinet).length
   const notice = offers === 0 ? noticeToGive(cabinet) : null
   if (notice) return [notice]
+  const supported = !lackOfSupport(known, power)
   const own =
     mediationToOffer(cabinet) ??
-    settlementToPropose(cabinet) ??
+    (supported ? settlementToPropose(cabinet) : null) ??
     secretToDisclose(cabinet) ??
+    (supported ? motionToPut(cabinet) : null) ??
     demandToMake(cabinet)
   if (own) return [own]
   const told = stancesToDeclare(cabinet)[0]
   if (told) return [told]
-  const offer = offers < offersToMake(cabinet) && !lackOfSupport(known, power) ? draftProposal(cabinet) : null
+  const offer = offers < offersToMake(cabinet) && supported ? draftProposal(cabinet) : null
   if (offer)
     return [
       {

@@ -22,21 +22,22 @@ export const sanctions: Sense<'sanctions'> = {
     const target = victimOf(cabinet, parties)
     return target ? [[{ kind: 'sanctions', target }]] : []
   },
-  worth: (cabinet, parties, { target }) => {
-    const { known, power, left } = cabinet
-    const world = powersOf(known).reduce((sum, each) => sum + capabilityOf(known, each), 0)
-    const part = (powers: readonly PowerId[]) =>
-      Math.sqrt(powers.reduce((sum, each) => sum + capabilityOf(known, each), 0) / world)
-    const lost = CONSTANTS.sanctions.sender * capabilityOf(known, power) * part([target])
-    const cost = lost * resultPerCapability(cabinet) * (left / 2)
-    const resented = -worthOfWarmth(cabinet, target, CONSTANTS.attitude.sanctions)
-    const feared = cabinet.gauges.security.terms.find(
-      (term) => term.kind === 'threat' && term.power === target,
-    )
-    const weaker = CONSTANTS.sanctions.target * part(parties) * (left / 2)
-    const safer = (feared?.value ?? 0) * weaker * worthOfPoint(cabinet, 'arms', left)
-    return safer + anger(cabinet, target) - cost - resented
-  },
+  worth: (cabinet, parties, { target }) => worthOfSanctions(cabinet, parties, target),
+}
+
+/** What it is worth that these parties keep their trade from that power. */
+export const worthOfSanctions = (cabinet: Cabinet, parties: readonly PowerId[], target: PowerId): number => {
+  const { known, power, left } = cabinet
+  const world = powersOf(known).reduce((sum, each) => sum + capabilityOf(known, each), 0)
+  const part = (powers: readonly PowerId[]) =>
+    Math.sqrt(powers.reduce((sum, each) => sum + capabilityOf(known, each), 0) / world)
+  const lost = CONSTANTS.sanctions.sender * capabilityOf(known, power) * part([target])
+  const cost = lost * resultPerCapability(cabinet) * (left / 2)
+  const resented = -worthOfWarmth(cabinet, target, CONSTANTS.attitude.sanctions)
+  const feared = cabinet.gauges.security.terms.find((term) => term.kind === 'threat' && term.power === target)
+  const weaker = CONSTANTS.sanctions.target * part(parties) * (left / 2)
+  const safer = (feared?.value ?? 0) * weaker * worthOfPoint(cabinet, 'arms', left)
+  return safer + anger(cabinet, target) - cost - resented
 }
 
 const victimOf = (cabinet: Cabinet, parties: readonly PowerId[]): PowerId | null => {

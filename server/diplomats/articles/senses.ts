@@ -7,8 +7,10 @@ import { aid } from './aid.ts'
 import { arbitration } from './arbitration.ts'
 import { basing } from './basing.ts'
 import { consultation } from './consultation.ts'
+import { council } from './council.ts'
 import { defence } from './defence.ts'
 import { exchange } from './exchange.ts'
+import { intelligence } from './intelligence.ts'
 import { jointCommand } from './jointCommand.ts'
 import { neutrality } from './neutrality.ts'
 import { nonAggression } from './nonAggression.ts'
@@ -34,6 +36,8 @@ const SENSES = [
   jointCommand,
   settlement,
   arbitration,
+  council,
+  intelligence,
 ] as const
 
 /** The one place where an article meets its own sense: the lookup by kind makes the types agree. */

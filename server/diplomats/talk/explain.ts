@@ -54,6 +54,10 @@ const sentenceOf = (cabinet: Cabinet, parties: readonly PowerId[], clause: Claus
       return words.settlement(clause.points)
     case 'arbitration':
       return words.arbitration(nameOf(known, clause.mediator))
+    case 'council':
+      return words.council
+    case 'intelligence':
+      return words.intelligence
     case 'exchange':
       return words.exchange
     case 'consultation':

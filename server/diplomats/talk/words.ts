@@ -52,6 +52,8 @@ export const WORDS = {
         ? 'Nobody would hand over anything, and nobody would fight.'
         : `${points(amount)} would change hands, and nobody would fight.`,
     arbitration: (judge: string) => `If we quarrelled, ${judge} would be heard first.`,
+    council: 'We would decide together who joins and what changes.',
+    intelligence: 'Each would tell the other what its spies see.',
     exchange: 'Students and artists cost little, and win friends.',
     consultation: 'In a crisis we would tell each other what we mean to do.',
     otherwise: 'We think that it serves all who sign it.',
