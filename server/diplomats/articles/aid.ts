@@ -9,7 +9,6 @@ import type { PowerId } from '../../../shared/rules/ids.ts'
 import type { Terms } from '../../../shared/rules/treaties/terms.ts'
 import { capabilityOf, type World } from '../../../shared/rules/world.ts'
 import type { Cabinet } from '../cabinet.ts'
-import { trustIn } from '../trust.ts'
 import { worthOfPoint, worthOfWarmth } from '../worthOfPoints.ts'
 import type { ArticleOf, Sense } from './sense.ts'
 
@@ -40,23 +39,19 @@ export const aid: Sense<'aid'> = {
       : [],
 }
 
+/** What the gauges do not show: the thanks of who gets it, a stronger ally, and what it costs at home to vote it. */
 const worthOfAid = (cabinet: Cabinet, clause: ArticleOf<'aid'>, { duration }: Terms): number => {
   const { known, power, left } = cabinet
+  if (power !== clause.from) return 0
   const rounds = Math.min(left, duration ?? left, clause.rounds ?? left)
-  if (power === clause.from) {
-    const { aid, aidCap } = CONSTANTS.attitude
-    const warmth = Math.min(aidCap, (aid * clause.points) / Math.sqrt(capabilityOf(known, clause.to)))
-    const armed = clause.what === 'arms' ? sharedDanger(cabinet, clause.to) : 0
-    return (
-      worthOfWarmth(cabinet, clause.to, warmth) +
-      armed * clause.points * rounds -
-      clause.points * (worthOfPoint(cabinet, 'money', rounds) + UNWILLING * cabinet.bent.burden)
-    )
-  }
-  // It comes a round later, and only if the giver keeps its word.
-  return power === clause.to
-    ? clause.points * trustIn(cabinet, clause.from) * worthOfPoint(cabinet, clause.what, rounds - 1)
-    : 0
+  const { aid, aidCap } = CONSTANTS.attitude
+  const warmth = Math.min(aidCap, (aid * clause.points) / Math.sqrt(capabilityOf(known, clause.to)))
+  const armed = clause.what === 'arms' ? sharedDanger(cabinet, clause.to) : 0
+  return (
+    worthOfWarmth(cabinet, clause.to, warmth) +
+    armed * clause.points * rounds -
+    clause.points * UNWILLING * cabinet.bent.burden
+  )
 }
 
 /** What a point of an ally's arms is worth to who gives it: the part that a promise of help returns. */

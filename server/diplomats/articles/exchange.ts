@@ -1,21 +1,19 @@
 /** Cheap and slow: a point a round each, and opinions that rise. For those who need friends or fear a neighbour. */
 import { CONSTANTS } from '../../../shared/rules/constants.ts'
 import { trustIn } from '../trust.ts'
-import { worthOfPoint, worthOfWarmth } from '../worthOfPoints.ts'
+import { worthOfWarmth } from '../worthOfPoints.ts'
 import type { Sense } from './sense.ts'
 
 export const exchange: Sense<'exchange'> = {
   kind: 'exchange',
   writes: ({ parties }) => (parties.length === 2 ? [[{ kind: 'exchange' }]] : []),
-  worth: (cabinet, parties, _clause, { duration }) => {
-    const { power, left } = cabinet
-    const others = parties.filter((party) => party !== power)
-    const rounds = Math.min(left, duration ?? left)
-    const warmth = others.reduce(
-      (sum, other) =>
-        sum + trustIn(cabinet, other) * worthOfWarmth(cabinet, other, CONSTANTS.attitude.exchange),
-      0,
-    )
-    return warmth - others.length * worthOfPoint(cabinet, 'money', rounds)
-  },
+  // What it costs is in the gauges; what it wins comes slowly, and only if both keep it up.
+  worth: (cabinet, parties) =>
+    parties
+      .filter((party) => party !== cabinet.power)
+      .reduce(
+        (sum, other) =>
+          sum + trustIn(cabinet, other) * worthOfWarmth(cabinet, other, CONSTANTS.attitude.exchange),
+        0,
+      ),
 }
