@@ -1,7 +1,7 @@
 /** What a text would mean, in words: its price, what moves, why another would sign, what contradicts it. */
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { Contradiction } from '../../shared/rules/treaties/contradictions.ts'
-import type { Standing, TreatyOutlook } from '../../shared/view/considerTreaty.ts'
+import type { Growth, Standing, TreatyOutlook } from '../../shared/view/considerTreaty.ts'
 import { capitalised, type Names, plain } from './names.ts'
 
 /** "if Britain keeps nothing", in two lines */
@@ -36,11 +36,23 @@ export const movements = (today: Standing, then: Standing): readonly Movement[] 
     return from === to ? [] : [{ gauge: capitalised(gauge), from: String(from), to: String(to) }]
   })
 
+/** What the text does to growth, which no gauge shows at once; null where it does nothing that can be seen. */
+export const growthInWords = ({ today, ifKept }: Growth): string | null => {
+  const [from, to] = [tenths(today), tenths(ifKept)]
+  return from === to
+    ? null
+    : `You would grow by ${plain(to)} points a round instead of ${plain(from)}: more to spend, and more Prosperity, later.`
+}
+
+const tenths = (points: number) => Math.round(points * 10) / 10
+
 /** What the guess comes to for another party. */
 export const guessVerdict = (
-  { power, today, ifKept }: TreatyOutlook['others'][number],
+  { power, today, ifKept, growth }: TreatyOutlook['others'][number],
   names: Names,
 ): string => {
+  const faster = tenths(growth.ifKept) - tenths(growth.today)
+  if (faster > 0) return `And ${names.the(power)} would grow faster, by ${plain(tenths(faster))} a round.`
   const gain = Math.round((ifKept.overall - today.overall) * 10) / 10
   if (gain < 0) return `For ${names.the(power)} that is a loss of ${plain(-gain)} overall. Why would it sign?`
   if (gain === 0) return `${names.The(power)} gains nothing by it. Offer something with it.`

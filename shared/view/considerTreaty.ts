@@ -3,6 +3,7 @@
 import { priceFor } from '../rules/gauges/autonomy.ts'
 import { GAUGE_NAMES, type Gauges } from '../rules/gauges/gauge.ts'
 import { gaugesOf, interestOf } from '../rules/gauges/gauges.ts'
+import { growth } from '../rules/gauges/prosperity.ts'
 import { security } from '../rules/gauges/security.ts'
 import { supportOf } from '../rules/home/support.ts'
 import type { PowerId, TreatyId } from '../rules/ids.ts'
@@ -21,6 +22,8 @@ import { usualOutlay } from './estimate.ts'
 /** The four gauges and what they add up to. */
 export type Standing = Readonly<Record<GaugeName | 'overall', number>>
 
+export type Growth = Readonly<{ today: number; ifKept: number }>
+
 export type TreatyOutlook = Readonly<{
   /** What the rules would refuse, or null. */
   fault: TermsRefusal | null
@@ -29,8 +32,10 @@ export type TreatyOutlook = Readonly<{
   ifKept: Standing
   /** The others pay nothing and do not come: the temptation of the other side. */
   ifBroken: Standing
+  /** Points of capability that a round brings, today and with the text: what no gauge shows at once. */
+  growth: Growth
   /** A guess from what the asker knows. */
-  others: readonly Readonly<{ power: PowerId; today: Standing; ifKept: Standing }>[]
+  others: readonly Readonly<{ power: PowerId; today: Standing; ifKept: Standing; growth: Growth }>[]
   contradictions: readonly Contradiction[]
   /** Parties at whose home it would have to be ratified, with their support there. */
   ratifiers: readonly Readonly<{ power: PowerId; support: number }>[]
@@ -52,16 +57,22 @@ export const considerTreaty = (
   const kept = usualOutlay(signed)
   const standing = (world: World, of: PowerId, outlay: Outlay) =>
     standingOf(world, of, gaugesOf(world, of, outlay))
+  const grows = (of: PowerId): Growth => ({
+    today: growth(known, of, today.development[of] ?? 0),
+    ifKept: growth(signed, of, kept.development[of] ?? 0),
+  })
   return {
     fault: faultInTerms(known, parties, terms),
     price: priceFor(known, power, parties, terms),
     today: standing(known, power, today),
     ifKept: standing(signed, power, kept),
     ifBroken: standingOf(signed, power, ifOthersBreak(signed, power, withoutAid(known, signed))),
+    growth: grows(power),
     others: parties
       .filter((party) => party !== power)
       .map((party) => ({
         power: party,
+        growth: grows(party),
         today: standing(known, party, today),
         ifKept: standing(signed, party, kept),
       })),

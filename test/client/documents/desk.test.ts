@@ -3,7 +3,7 @@ import { wordsOf } from '../../../client/play/documents/readings.ts'
 import { changedInKind } from '../../../client/words/changedInKind.ts'
 import { articlesToAdd } from '../../../client/words/families.ts'
 import { finalArticle } from '../../../client/words/finalArticle.ts'
-import { guessVerdict, priceInWords } from '../../../client/words/meaning.ts'
+import { growthInWords, guessVerdict, priceInWords } from '../../../client/words/meaning.ts'
 import { preamble } from '../../../client/words/preamble.ts'
 import { draftFrom, priceOfTemplate, TEMPLATES, templatesFor } from '../../../client/words/templates.ts'
 import { nounOf, suggestedTitle } from '../../../client/words/titles.ts'
@@ -148,11 +148,25 @@ describe('words around a text', () => {
       autonomy: 50,
       overall,
     })
-    const guess = (then: number) =>
-      guessVerdict({ power: britain, today: standing(57), ifKept: standing(then) }, names)
+    const guess = (then: number, faster = 0) =>
+      guessVerdict(
+        {
+          power: britain,
+          today: standing(57),
+          ifKept: standing(then),
+          growth: { today: 1, ifKept: 1 + faster },
+        },
+        names,
+      )
     expect(guess(56.2)).toBe('For Britain that is a loss of 0.8 overall. Why would it sign?')
     expect(guess(57)).toBe('Britain gains nothing by it. Offer something with it.')
     expect(guess(58)).toBe('For Britain that is a gain of 1 overall.')
+    expect(guess(56.2, 0.3)).toBe('And Britain would grow faster, by 0.3 a round.')
+  })
+
+  it('say what a text does to growth, which no gauge shows at once', () => {
+    expect(growthInWords({ today: 1, ifKept: 1.04 })).toBeNull()
+    expect(growthInWords({ today: 1, ifKept: 1.5 })).toContain('grow by 1.5 points a round instead of 1')
   })
 })
 

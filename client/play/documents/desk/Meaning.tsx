@@ -10,6 +10,7 @@ import { homeWords } from '../../../words/home.ts'
 import {
   cannotKeepBoth,
   contradictionInWords,
+  growthInWords,
   guessVerdict,
   movements,
   priceInWords,
@@ -36,6 +37,7 @@ export const Meaning = ({ game, parties, terms, outlook, children }: Props) => {
   const others = parties.filter((party) => party !== me)
   const price = outlook.price.price * outlook.price.surcharge
   const strongest = strongestOf(game, parties)
+  const growth = growthInWords(outlook.growth)
   const settling = clauseOf(terms.clauses, 'settlement')
   const crisis = game.crises.value.find(({ id }) => id === settling?.crisis)
   const choice = game.orders.value?.choices.find((each) => each.crisis === settling?.crisis)
@@ -54,6 +56,7 @@ export const Meaning = ({ game, parties, terms, outlook, children }: Props) => {
       ))}
       <PreviewTable outlook={outlook} others={others} names={names} />
       {children}
+      {growth && <p class="note">{growth}</p>}
       {outlook.ratifiers.length > 0 && (
         <p class="note">{homeWords.mustRatify(outlook.ratifiers, CONSTANTS.home.toRatify, me, names)}</p>
       )}
