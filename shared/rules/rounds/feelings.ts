@@ -1,4 +1,4 @@
-/** How opinions and reputations change when a round closes. Rules F1 to F6, F10 to F12, C16, C22 and L5 to L8 of RULES.md. */
+/** How opinions and reputations change when a round closes. Rules F1 to F6, F7 to F9, C16, C22 and L5 to L8 of RULES.md. */
 import { clauseOf, effectsOf, isMilitary } from '../clauses/clauses.ts'
 import { CONSTANTS } from '../constants.ts'
 import type { CrisisOutcome } from '../crises/crisis.ts'
@@ -61,7 +61,7 @@ export const fromKeptTreaties = (
   })
 }
 
-/** Rule F10: aid wins its receiver's good opinion, as far as nothing came back for it in the same round. */
+/** Rule F7: aid wins its receiver's good opinion, as far as nothing came back for it in the same round. */
 export const fromAid = (world: World, payments: readonly Payment[]): AttitudeChange[] => {
   const { aid, aidCap } = CONSTANTS.attitude
   const given = payments.filter((payment) => broughtBy(world, payment) !== null)
@@ -90,7 +90,7 @@ const netGiven = (payments: readonly Payment[], by: PowerId, to: PowerId): numbe
     0,
   )
 
-/** Rule F11: two that both paid what they owe the exchange between them, once a pair. */
+/** Rule F8: two that both paid what they owe the exchange between them, once a pair. */
 export const fromExchange = (world: World, payments: readonly Payment[]): AttitudeChange[] =>
   pairsOf(world).flatMap(([of, toward]) => {
     const warmth = treatiesInForce(world).map(({ id, parties, revisions }) => {
@@ -110,7 +110,7 @@ export const fromExchange = (world: World, payments: readonly Payment[]): Attitu
     return by > 0 ? [{ of, toward, by, cause: 'exchange' as const }] : []
   })
 
-/** Rule F12: who is kept from trade resents everybody who keeps it, every round. */
+/** Rule F9: who is kept from trade resents everybody who keeps it, every round. */
 export const fromSanctions = (world: World): AttitudeChange[] =>
   powersOf(world).flatMap((of) =>
     sendersAgainst(world, of).map((toward) => ({
@@ -121,7 +121,7 @@ export const fromSanctions = (world: World): AttitudeChange[] =>
     })),
   )
 
-/** Rules F3 and F13: a new public military tie alarms every power that is unfriendly to one of the partners (Snyder 1984). */
+/** Rules F3 and F10: a new public military tie alarms every power that is unfriendly to one of the partners (Snyder 1984). */
 export const fromNewTreaties = (world: World): AttitudeChange[] => {
   const { militaryTreaty, unfriendlyBelow } = CONSTANTS.attitude
   const alarming = treatiesInForce(world).filter(alarms)

@@ -1,6 +1,6 @@
 /**
  * A power publishes a secret treaty that it can read: from then on everybody can, and can know what became of
- * its promises. For a power that is or was bound by it this is a defection. Rules T37 and L10 of RULES.md.
+ * its promises. For a power that is or was bound by it this is a defection. Rules T33 and L10 of RULES.md.
  */
 import { z } from 'zod'
 import { clauseOf, effectsOf } from '../clauses/clauses.ts'
@@ -77,7 +77,7 @@ const comesOut = (treaty: Treaty, { treaty: id, article, knownTo, what, owedTo }
   return clauseOf(clauses, 'verification') !== undefined
 }
 
-/** Rule T37: who is or was bound and publishes the text has broken its word; everybody sees it when the round closes. */
+/** Rule T33: who is or was bound and publishes the text has broken its word; everybody sees it when the round closes. */
 export const disclosuresIn = (world: World): readonly LedgerEntry[] =>
   Object.values(world.treaties).flatMap(({ id, parties, former = [], disclosed }): readonly LedgerEntry[] => {
     const round = roundOf(world.phase)

@@ -1,5 +1,5 @@
 /**
- * For one round a victim owes a breaker of their treaty nothing under it: an order, and no defection. Rules T38
+ * For one round a victim owes a breaker of their treaty nothing under it: an order, and no defection. Rules T34
  * and L11 of RULES.md; Vienna Convention on the Law of Treaties, article 60.
  */
 import { z } from 'zod'
@@ -13,7 +13,7 @@ export type Suspension = z.infer<typeof Suspension>
 
 export type SuspensionRefusal = Readonly<{ reason: 'NothingToSuspendFor' }> & Suspension
 
-/** Rule T38: partners who broke the treaty toward this power in the round before, as far as it can know. */
+/** Rule T34: partners who broke the treaty toward this power in the round before, as far as it can know. */
 export const suspendableBy = (world: World, power: PowerId): readonly Suspension[] =>
   bindingOn(world, power).flatMap(({ id, parties }) =>
     parties

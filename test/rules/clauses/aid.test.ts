@@ -164,7 +164,7 @@ describe('aid that was given', () => {
     expect(knownTo(report, EVERYONE).received).toEqual({})
   })
 
-  it('[F10] wins the receiver’s opinion, by what did not come back', () => {
+  it('[F7] wins the receiver’s opinion, by what did not come back', () => {
     const won = (points: number) => {
       const world = helped({ ...help, points })
       // Serbia arms, so it has 4 and does not grow: 10 * 1 / 2 = 5, and never more than 10.
@@ -224,7 +224,7 @@ describe('aid to and fro', () => {
   const interest = (world: World) =>
     world.rounds.reduce((sum, each) => sum + (each.interest[russia] ?? 0) + (each.interest[serbia] ?? 0), 0)
 
-  it('[F10] [L8] wins no opinion and no reputation', () => {
+  it('[F7] [L8] wins no opinion and no reputation', () => {
     const world = pingPong('money', [1, 1])
     expect([attitude(world, serbia, russia), attitude(world, russia, serbia)]).toEqual([50, 50])
     expect(reliability(world, russia)).toBe(0.75)
@@ -238,7 +238,7 @@ describe('aid to and fro', () => {
     expect(reliability(until(ordering(many), 'report'), russia)).toBe((3 + 1) / (4 + 1))
   })
 
-  it('[K20] [F10] gains nothing, however it is kept and broken', () => {
+  it('[K20] [F7] gains nothing, however it is kept and broken', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('money' as const, 'technology' as const),

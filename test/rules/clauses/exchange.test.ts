@@ -38,13 +38,13 @@ describe('the article of exchange', () => {
     expect([exchange.price(clause), exchange.needs, exchange.character]).toEqual([0, 'trade', 'civil'])
   })
 
-  it('[F11] warms two that both paid, by 6 each way', () => {
+  it('[F8] warms two that both paid, by 6 each way', () => {
     const kept = paying(together, { [france]: 1, [germany]: 1 })
     expect(attitude(kept, france, germany)).toBe(-60 + 6)
     expect(attitude(kept, germany, france)).toBe(-60 + 6)
   })
 
-  it('[F11] [L1] [L3] warms nobody where one kept back, which its partners know and nobody else', () => {
+  it('[F8] [L1] [L3] warms nobody where one kept back, which its partners know and nobody else', () => {
     const broken = paying(together, { [france]: 1, [germany]: 0 })
     expect(attitude(broken, germany, france)).toBe(-60)
     expect(attitude(broken, france, germany)).toBe(-60 - 10)
@@ -55,7 +55,7 @@ describe('the article of exchange', () => {
     })
   })
 
-  it('[F11] warms those of a circle that paid', () => {
+  it('[F8] warms those of a circle that paid', () => {
     const circle = paying(among([france, germany, russia]), { [france]: 2, [germany]: 1, [russia]: 2 })
     const caused = circle.rounds[0]?.attitudes.filter(({ cause }) => cause === 'exchange')
     expect(caused).toEqual([
@@ -64,7 +64,7 @@ describe('the article of exchange', () => {
     ])
   })
 
-  it('[F11] counts once a pair, however many treaties say it', () => {
+  it('[F8] counts once a pair, however many treaties say it', () => {
     const twice = ordering(
       bound(
         bound(julyCrisis, [france, germany], pact([clause])),

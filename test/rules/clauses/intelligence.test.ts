@@ -86,7 +86,7 @@ describe('the article of intelligence', () => {
     expect(knownTo(later, { kind: 'teacher' }).treaties[plot.id]?.learned).toHaveLength(1)
   })
 
-  it('[V15] [T37] lets the finder publish it', () => {
+  it('[V15] [T33] lets the finder publish it', () => {
     const talks = until(later, 'negotiation')
     expect(judge(talks, russia, { type: 'Disclose', treaty: plot.id }).verdict).toBe('accepted')
     expect(judge(talks, france, { type: 'Disclose', treaty: plot.id })).toMatchObject({

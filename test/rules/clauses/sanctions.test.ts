@@ -65,7 +65,7 @@ describe('the article of sanctions', () => {
     expect(capabilityOf(until(ordering(poor), 'report'), germany)).toBeGreaterThanOrEqual(1)
   })
 
-  it('[F12] is resented every round, by 5 of each sender', () => {
+  it('[F9] is resented every round, by 5 of each sender', () => {
     const report = until(world, 'report')
     expect(attitude(report, germany, russia)).toBe(-20 - 5)
     expect(attitude(report, germany, france)).toBe(-60 - 5)

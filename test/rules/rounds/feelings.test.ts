@@ -159,7 +159,7 @@ describe('a treaty that changes in force', () => {
     return until(played(moved, serbia, votes(moved, austria, 'yes')), 'orders')
   }
 
-  it('[F13] alarms in the round from which it is public and military, and not before', () => {
+  it('[F10] alarms in the round from which it is public and military, and not before', () => {
     const armed = amended(standing(peace), { clauses: [defence] })
     expect(fromNewTreaties(armed)).toEqual([])
     expect(told(fromNewTreaties(until(armed, 'orders')))).toEqual([[russia, serbia, -3]])
@@ -168,11 +168,11 @@ describe('a treaty that changes in force', () => {
     expect(told(fromNewTreaties(until(published, 'orders')))).toEqual([[russia, serbia, -3]])
   })
 
-  it('[F13] alarms nobody anew who was alarmed by it before', () => {
+  it('[F10] alarms nobody anew who was alarmed by it before', () => {
     expect(fromNewTreaties(until(amended(standing(defence), { notice: 2 }), 'orders'))).toEqual([])
   })
 
-  it('[F13] alarms by the ties of a newcomer, and by no others', () => {
+  it('[F10] alarms by the ties of a newcomer, and by no others', () => {
     const world = standing(defence)
     const joined = given(
       world,

@@ -39,7 +39,7 @@ describe('a secret treaty', () => {
   const world = negotiating(sworn)
   const { id } = treatyCalled(world)
 
-  it('[T37] is published by a power that it binds, and everybody can read it from then on', () => {
+  it('[T33] is published by a power that it binds, and everybody can read it from then on', () => {
     given(world)
       .when(russia, { type: 'Disclose', treaty: id })
       .thenHappens({ type: 'TreatyDisclosed', treaty: id, by: russia })
@@ -48,7 +48,7 @@ describe('a secret treaty', () => {
     expect(id in knownTo(publish(world), EVERYONE).treaties).toBe(true)
   })
 
-  it('[T37] is published in negotiation, once, and by who can read it', () => {
+  it('[T33] is published in negotiation, once, and by who can read it', () => {
     given(world)
       .when(france, { type: 'Disclose', treaty: id })
       .thenRefused({ reason: 'NoSuchTreaty', treaty: id })
@@ -72,7 +72,7 @@ describe('a secret treaty', () => {
       .thenRefused({ reason: 'NotInForce', treaty: treatyCalled(tabled).id })
   })
 
-  it('[T37] [L2] [L6] is disclosed by who publishes it, against all whom it binds', () => {
+  it('[T33] [L2] [L6] is disclosed by who publishes it, against all whom it binds', () => {
     const after = until(publish(world), 'report')
     expect(after.ledger).toEqual([
       expect.objectContaining({ by: russia, owedTo: [serbia], verdict: 'disclosed', knownTo: 'everyone' }),

@@ -36,7 +36,7 @@ describe('a treaty that was broken', () => {
   const suspension = { treaty: treatyCalled(world).id, toward: serbia }
   const unpaid = orders({ contributions: {}, suspend: [suspension] })
 
-  it('[T38] can be suspended for a round by the victim, and that is no defection', () => {
+  it('[T34] can be suspended for a round by the victim, and that is no defection', () => {
     expect(suspendableBy(world, russia)).toEqual([suspension])
     expect(verdicts(resolved(world, { [russia]: unpaid }), russia)).toEqual([])
     expect(verdicts(resolved(world, { [russia]: orders({ contributions: {} }) }), russia)).toEqual([
@@ -44,7 +44,7 @@ describe('a treaty that was broken', () => {
     ])
   })
 
-  it('[T38] cannot be suspended by the breaker, by a stranger, or when the round before is forgotten', () => {
+  it('[T34] cannot be suspended by the breaker, by a stranger, or when the round before is forgotten', () => {
     const refused = { reason: 'NothingToSuspendFor', ...suspension } as const
     const about = (toward: typeof russia) => ({ treaty: suspension.treaty, toward })
     given(world)
