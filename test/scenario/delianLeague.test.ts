@@ -46,6 +46,58 @@ describe('the Delian League, 478 to 431 BC', () => {
     expect(funded[0]?.parties).toEqual(['athens', 'naxos', 'thasos', 'samos', 'chios', 'mytilene'])
   })
 
+  it('has the same enemies: help of itself against outsiders, and sailing together against the King', () => {
+    const league = treaties.find(({ title }) => title === 'League of Delos')
+    expect(league?.clauses).toContainEqual({
+      kind: 'defence',
+      against: ['persia', 'sparta', 'corinth', 'megara'],
+      when: 'automatic',
+    })
+    expect(league?.clauses).toContainEqual({ kind: 'offence', against: ['persia'] })
+  })
+
+  it('gives each member of the synod one vote, and Sparta a veto among its own allies', () => {
+    const councils = treaties.flatMap(({ parties, clauses }) =>
+      clauses.flatMap((clause) => (clause.kind === 'council' ? [[parties[0], clause]] : [])),
+    )
+    expect(councils).toEqual([
+      ['athens', { kind: 'council', rule: 'majority' }],
+      ['sparta', { kind: 'council', rule: 'majority', veto: ['sparta'] }],
+    ])
+    expect(scenario.modules.needs).toContain('institutions')
+  })
+
+  it('makes the allies of Sparta follow it, and Sparta follow none of them', () => {
+    const followers = treaties.flatMap(({ parties, clauses }) =>
+      parties.includes('sparta')
+        ? clauses.flatMap((clause) => (clause.kind === 'offence' ? [clause.by] : []))
+        : [],
+    )
+    expect(followers).toEqual([['corinth'], ['megara']])
+  })
+
+  it('lets Naxos and Thasos want to leave, and Athens want to keep them', () => {
+    const wanted = (id: string) => powers.find((power) => power.id === id)?.objectives
+    for (const id of ['naxos', 'thasos'])
+      expect(wanted(id)).toContainEqual(
+        expect.objectContaining({ kind: 'noTreatyBetween', powers: ['athens', id] }),
+      )
+    expect(wanted('athens')).toContainEqual(
+      expect.objectContaining({ kind: 'treatyWith', clause: 'pool', with: 'naxos' }),
+    )
+  })
+
+  it('says how each power was governed, and why', () => {
+    expect(powers.map(({ home }) => home?.regime)).toEqual([
+      'democracy',
+      'mixed',
+      'mixed',
+      'mixed',
+      'autocracy',
+      ...Array(5).fill('mixed'),
+    ])
+  })
+
   /** Powers that a promise without an end calls to the target’s side. */
   const called = (crisis: string) =>
     calledAtFirst({ ...scenario, treaties: treaties.filter(({ duration }) => duration === null) }, crisis)
