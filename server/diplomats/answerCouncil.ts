@@ -14,6 +14,7 @@ import { sideFreely } from './sideFreely.ts'
 import { grievanceAgainst } from './trust.ts'
 import { weigh } from './weighProposal.ts'
 import { withoutTreaty } from './withoutTreaty.ts'
+import { worthOfExpulsion } from './worthOfExpulsion.ts'
 
 /** The first thing that a council or an invitation asks of it. */
 export const answerToCouncil = (cabinet: Cabinet): Deed | null =>
@@ -91,11 +92,8 @@ const worthOfChange = (cabinet: Cabinet, treaty: InForce, { motion }: Ballot): n
       return worthOfSanctions(cabinet, parties, motion.power)
     case 'lift':
       return -worthOfSanctions(cabinet, parties, motion.power)
-    case 'expulsion': {
-      if (!grievanceAgainst(cabinet, motion.power)) return -1
-      const rest = parties.filter((party) => party !== motion.power)
-      return rest.length < 2 ? -1 : weigh(without, rest, terms).worth - now + 0.6
-    }
+    case 'expulsion':
+      return worthOfExpulsion(cabinet, treaty, motion.power)
   }
 }
 

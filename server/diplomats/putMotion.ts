@@ -14,6 +14,7 @@ import { nameOf } from './names.ts'
 import { grievanceAgainst, wrongsOf } from './trust.ts'
 import { weigh } from './weighProposal.ts'
 import { withoutTreaty } from './withoutTreaty.ts'
+import { worthOfExpulsion } from './worthOfExpulsion.ts'
 
 /** One year in three a government looks for a circle that stands already. */
 const SELDOM = 0.33
@@ -53,14 +54,16 @@ const callForHelp = (cabinet: Cabinet): Deed | null => {
   return null
 }
 
-/** Who broke this very treaty twice has to go. */
+/** Who broke this very treaty twice has to go, if the treaty is still worth having without it. */
 const expulsion = (cabinet: Cabinet): Deed | null => {
   const { known, power } = cabinet
   for (const treaty of bindingOn(known, power)) {
     if (treaty.parties.length < 3) continue
     const traitor = treaty.parties.find(
       (party) =>
-        party !== power && wrongsOf(cabinet, party).filter((entry) => entry.treaty === treaty.id).length >= 2,
+        party !== power &&
+        wrongsOf(cabinet, party).filter((entry) => entry.treaty === treaty.id).length >= 2 &&
+        worthOfExpulsion(cabinet, treaty, party) >= 0,
     )
     if (!traitor) continue
     const why = `moves that ${nameOf(known, traitor)} leave ${termsOf(treaty).title}: it has broken it twice`
