@@ -1,5 +1,5 @@
 /** What stands across the page: the line, the teacher's pause, more time, what the teacher says to all. */
-import { few } from './names.ts'
+import { capitalised, few } from './names.ts'
 
 export const banners = {
   down: {
@@ -23,7 +23,7 @@ export const banners = {
   back: 'Back.',
   nothing: 'Nothing happened meanwhile.',
   happened: (things: number) =>
-    things === 1 ? 'One thing happened meanwhile:' : `${few(things)} things happened meanwhile:`,
+    things === 1 ? 'One thing happened meanwhile:' : `${capitalised(few(things))} things happened meanwhile:`,
 } as const
 
 /** Why this page is closed for good, and the way on. */
