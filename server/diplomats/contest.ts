@@ -8,6 +8,7 @@ import type { Crisis } from '../../shared/rules/crises/crisis.ts'
 import { type Sides, stakesOf, strengths, targetOdds, warLosses } from '../../shared/rules/crises/odds.ts'
 import { brokenAgainst, callsIn } from '../../shared/rules/crises/promises.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
+import { priceOfDefection } from '../../shared/rules/rounds/feelings.ts'
 import { capabilityOf, positionOf, powersOf } from '../../shared/rules/world.ts'
 import { greatestThreat } from './alignment.ts'
 import { type Cabinet, resultPerCapability, resultPerInfluence, seenFromHere } from './cabinet.ts'
@@ -173,7 +174,7 @@ export const priceOf = (
   kind: 'betrayed' | 'abandoned' | 'renounced',
 ): number => {
   const { known, power } = cabinet
-  const price = -CONSTANTS.defection[kind] * known.position.norms[kind]
+  const price = -priceOfDefection(known, kind)
   const others = powersOf(known).filter((each) => each !== power)
   const all = others.reduce((sum, each) => sum + capabilityOf(known, each), 0)
   const share = capabilityOf(known, victim) / all

@@ -3,6 +3,7 @@ import { CONSTANTS } from '../rules/constants.ts'
 import type { PowerId } from '../rules/ids.ts'
 import type { DefectionKind } from '../rules/ledger.ts'
 import { reliabilityOf } from '../rules/reliability.ts'
+import { priceOfDefection } from '../rules/rounds/feelings.ts'
 import type { World } from '../rules/world.ts'
 
 /** Opinions fall by these (they are negative); reliability only where everybody can know. */
@@ -13,7 +14,7 @@ export type Breach = Readonly<{
 export type Breaches = Readonly<Record<DefectionKind, Breach>>
 
 export const breachOf = (known: World, power: PowerId, kind: DefectionKind): Breach => {
-  const price = CONSTANTS.defection[kind] * known.position.norms[kind]
+  const price = priceOfDefection(known, kind)
   const { kept, called } = known.powers[power] ?? { kept: 0, called: 0 }
   return {
     opinion: { victims: price, others: price * CONSTANTS.defectionElsewhere },

@@ -30,31 +30,25 @@ export const outreachSpam: Habit = {
   },
 }
 
-export const lastRoundArms: Habit = {
-  words: 'in the last round pays nothing and puts every point into arms',
+const dumping = (words: string, into: 'arms' | 'development'): Habit => ({
+  words,
   orders: (known, power, orders) =>
     isTheLast(known)
       ? puttingAllInto(
           known,
           power,
           paying(known, power, orders, () => 0),
-          'arms',
+          into,
         )
       : orders,
-}
+})
 
-export const lastRoundButter: Habit = {
-  words: 'in the last round pays nothing and puts every point into development',
-  orders: (known, power, orders) =>
-    isTheLast(known)
-      ? puttingAllInto(
-          known,
-          power,
-          paying(known, power, orders, () => 0),
-          'development',
-        )
-      : orders,
-}
+export const lastRoundArms = dumping('in the last round pays nothing and puts every point into arms', 'arms')
+
+export const lastRoundButter = dumping(
+  'in the last round pays nothing and puts every point into development',
+  'development',
+)
 
 export const tearsUpAtTheEnd: Habit = {
   words: 'renounces every treaty in the last round',

@@ -6,7 +6,7 @@ import { within } from '../rounding.ts'
 import { sendersAgainst, targetsOf } from '../treaties/embargoes.ts'
 import { cameInto, developmentFrom, globalEffort, purposeOf } from '../treaties/funds.ts'
 import { termsOf } from '../treaties/treaty.ts'
-import { bindingOn, capabilityOf, type Outlay, positionOf, powersOf, type World } from '../world.ts'
+import { bindingOn, capabilityOf, type Outlay, positionOf, type World, worldsCapability } from '../world.ts'
 import { type Gauge, givenOf, type Term } from './gauge.ts'
 
 /** Terms are in gauge points; they add up to the value unless it is cut to 0..100. */
@@ -71,7 +71,7 @@ export const growth = (world: World, power: PowerId, development: number): numbe
  * is lost with a large part of the world than with a small one, and always less than there is.
  */
 export const lostToSanctions = (world: World, power: PowerId): number => {
-  const everybody = powersOf(world).reduce((sum, each) => sum + capabilityOf(world, each), 0)
+  const everybody = worldsCapability(world)
   const shareOf = (powers: readonly PowerId[]) =>
     powers.reduce((sum, each) => sum + capabilityOf(world, each), 0) / everybody
   const { target, sender } = CONSTANTS.sanctions
@@ -84,7 +84,7 @@ export const lostToSanctions = (world: World, power: PowerId): number => {
 
 /** 0 to 1: depth of trade with each partner, by its share of the world's capability. The deepest treaty counts. */
 export const openness = (world: World, power: PowerId): number => {
-  const everybody = powersOf(world).reduce((sum, each) => sum + capabilityOf(world, each), 0)
+  const everybody = worldsCapability(world)
   const depth = new Map<PowerId, number>()
   for (const treaty of bindingOn(world, power)) {
     for (const clause of termsOf(treaty).clauses)

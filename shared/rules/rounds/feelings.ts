@@ -4,7 +4,7 @@ import { CONSTANTS } from '../constants.ts'
 import type { CrisisOutcome } from '../crises/crisis.ts'
 import { demandsOf } from '../crises/makeDemand.ts'
 import type { CrisisId, PowerId } from '../ids.ts'
-import { canKnow, isDefection, type LedgerEntry } from '../ledger.ts'
+import { canKnow, type DefectionKind, isDefection, type LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
 import { toTenth } from '../rounding.ts'
 import { sendersAgainst } from '../treaties/embargoes.ts'
@@ -178,6 +178,10 @@ export const fromCrises = (
       )
   })
 
+/** Rule L7: what a defection costs with its victims, in points of opinion; below 0. */
+export const priceOfDefection = ({ position }: Pick<World, 'position'>, kind: DefectionKind): number =>
+  CONSTANTS.defection[kind] * position.norms[kind]
+
 /** Rule L10: what a disclosure brought out in this round costs with those who learn it now. */
 export const fromOldDefections = (world: World): AttitudeChange[] => {
   const now = roundOf(world.phase)
@@ -185,7 +189,7 @@ export const fromOldDefections = (world: World): AttitudeChange[] => {
     .filter(isDefection)
     .filter(({ round, publicSince }) => publicSince === now && round < now)
     .flatMap(({ by: toward, knewBefore = [], verdict }) => {
-      const price = CONSTANTS.defection[verdict] * world.position.norms[verdict]
+      const price = priceOfDefection(world, verdict)
       return powersOf(world)
         .filter((of) => of !== toward && !knewBefore.includes(of))
         .map((of) => ({ of, toward, by: toTenth(price * CONSTANTS.defectionElsewhere), cause: verdict }))
@@ -224,7 +228,7 @@ export const fromDemands = (world: World): AttitudeChange[] =>
 /** Rule L6: a defection that can be known costs opinion: in full with the victims, a third with everybody else. */
 export const fromDefections = (world: World, ledger: readonly LedgerEntry[]): AttitudeChange[] =>
   ledger.filter(isDefection).flatMap((entry) => {
-    const price = CONSTANTS.defection[entry.verdict] * world.position.norms[entry.verdict]
+    const price = priceOfDefection(world, entry.verdict)
     if (price === 0) return []
     return powersOf(world)
       .filter((of) => of !== entry.by && canKnow(entry, of) && !isSpared(entry, of))
