@@ -5,7 +5,7 @@
 import { CONSTANTS } from '../constants.ts'
 import type { PowerId } from '../ids.ts'
 import type { CrisisPlan } from '../position.ts'
-import { hostsOf, reachOf } from '../treaties/bases.ts'
+import { basesIn, reachOf } from '../treaties/bases.ts'
 import { purposeOf } from '../treaties/funds.ts'
 import { bindingOn, type Outlay, treatiesInForce, type World } from '../world.ts'
 
@@ -17,10 +17,10 @@ export type Strengths = Readonly<{ challenger: number; target: number }>
 /** Points of force on each side: arms by proximity to the enemy, home ground, and the common funds. */
 export const strengths = (world: World, crisis: CrisisPlan, sides: Sides, outlay: Outlay): Strengths => {
   const { challenger, target } = crisis
-  const treaties = treatiesInForce(world)
+  const bases = basesIn(treatiesInForce(world))
   const armsAgainst = (power: PowerId, enemy: PowerId) =>
-    reachOf(world, treaties, power, enemy).near * (outlay.arms[power] ?? 0)
-  const atHome = (guest: PowerId) => hostsOf(treaties, guest).includes(target)
+    reachOf(world, bases, power, enemy).near * (outlay.arms[power] ?? 0)
+  const atHome = (power: PowerId) => bases.some(({ guest, host }) => guest === power && host === target)
   const sum = (powers: readonly PowerId[], enemy: PowerId) =>
     powers.reduce((total, power) => total + armsAgainst(power, enemy), 0)
   return {

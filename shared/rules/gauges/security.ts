@@ -6,14 +6,14 @@
  * ours. Everything is computed from what the power itself may know.
  */
 
-import { clauseOf, effectsOf } from '../clauses/clauses.ts'
+import { type Clause, clauseOf, effectsOf } from '../clauses/clauses.ts'
 import type { Defence } from '../clauses/defence.ts'
 import { owes } from '../clauses/owed.ts'
 import { CONSTANTS } from '../constants.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
 import { reliability } from '../reliability.ts'
 import { within } from '../rounding.ts'
-import { reachOf } from '../treaties/bases.ts'
+import { type Base, basesIn, reachOf } from '../treaties/bases.ts'
 import { purposeOf, yieldOf } from '../treaties/funds.ts'
 import { type InForce, isPublic, termsOf } from '../treaties/treaty.ts'
 import { asKnownBy, attitude, type Outlay, powersOf, treatiesInForce, type World } from '../world.ts'
@@ -25,11 +25,12 @@ export const security = (world: World, power: PowerId, outlay: Outlay): Gauge =>
     const seen = asKnownBy(treaty, power)
     return seen?.status === 'inForce' ? [seen] : []
   })
-  const threats = threatsTo(world, power, known, outlay)
+  const bases = basesIn(known)
+  const threats = threatsTo(world, power, known, bases, outlay)
   const terms: Term[] = [
     { kind: 'ownArms', value: outlay.arms[power] ?? 0, ...givenOf(outlay.received?.[power]?.arms) },
-    ...funds(world, power, known, threats, outlay),
-    ...allies(world, power, known, threats, outlay),
+    ...funds(world, power, known, bases, threats, outlay),
+    ...allies(world, power, known, bases, threats, outlay),
     { kind: 'base', side: 'protection', value: CONSTANTS.base },
     ...threats,
     { kind: 'base', side: 'threat', value: CONSTANTS.base },
@@ -52,23 +53,24 @@ const threatsTo = (
   world: World,
   power: PowerId,
   known: readonly InForce[],
+  bases: readonly Base[],
   outlay: Outlay,
-): readonly Threat[] =>
-  powersOf(world)
+): readonly Threat[] => {
+  const promises = calming(known)
+  const shares = sharesOfPublicFunds(known, outlay)
+  return powersOf(world)
     .filter((other) => other !== power)
     .map((other): Threat => {
       const opinion = attitude(world, other, power)
       const { zeroAt, divisor } = CONSTANTS.hostility
       const hostility = Math.max(0, zeroAt - opinion) / divisor
-      const { near, host } = reachOf(world, known, other, power)
-      const promised = known.some((treaty) =>
-        termsOf(treaty).clauses.some((clause) =>
-          effectsOf(clause).calms?.(clause, treaty.parties, power, other),
-        ),
+      const { near, host } = reachOf(world, bases, other, power)
+      const promised = promises.some(({ parties, clause }) =>
+        effectsOf(clause).calms?.(clause, parties, power, other),
       )
       const restraint = promised ? 1 - CONSTANTS.restraint * reliability(world, other) : 1
       const arms = outlay.arms[other] ?? 0
-      const fund = CONSTANTS.poolThreat * shareOfPublicFunds(other, known, outlay)
+      const fund = CONSTANTS.poolThreat * (shares.get(other) ?? 0)
       return {
         kind: 'threat',
         value: hostility * near * restraint * (arms + fund),
@@ -81,13 +83,29 @@ const threatsTo = (
         restraint,
       }
     })
+}
+
+/** Promises that take something off what a party fears. */
+const calming = (
+  known: readonly InForce[],
+): readonly Readonly<{ parties: readonly PowerId[]; clause: Clause }>[] =>
+  known.flatMap((treaty) =>
+    termsOf(treaty)
+      .clauses.filter((clause) => effectsOf(clause).calms)
+      .map((clause) => ({ parties: treaty.parties, clause })),
+  )
 
 /** A member's equal share of the totals of its public funds: what is perceived, not what it paid. */
-const shareOfPublicFunds = (power: PowerId, known: readonly InForce[], outlay: Outlay): number =>
-  known
-    .filter((treaty) => treaty.parties.includes(power) && isPublic(treaty))
-    .filter((treaty) => purposeOf(treaty) === 'defence')
-    .reduce((sum, { id, parties }) => sum + paidInto(id, parties, outlay) / parties.length, 0)
+const sharesOfPublicFunds = (known: readonly InForce[], outlay: Outlay): ReadonlyMap<PowerId, number> => {
+  const shares = new Map<PowerId, number>()
+  for (const treaty of known) {
+    if (!isPublic(treaty) || purposeOf(treaty) !== 'defence') continue
+    const { id, parties } = treaty
+    const share = paidInto(id, parties, outlay) / parties.length
+    for (const party of parties) shares.set(party, (shares.get(party) ?? 0) + share)
+  }
+  return shares
+}
 
 const paidInto = (treaty: TreatyId, members: readonly PowerId[], outlay: Outlay): number =>
   members.reduce((sum, member) => sum + (outlay.paid[treaty]?.[member] ?? 0), 0)
@@ -106,13 +124,13 @@ const helpOf = (
   world: World,
   power: PowerId,
   other: PowerId,
-  known: readonly InForce[],
+  bases: readonly Base[],
   threats: readonly Threat[],
 ): number => {
   const feared = mainThreat(threats, other)
   const near = Math.max(
-    reachOf(world, known, other, power).near,
-    feared ? reachOf(world, known, other, feared).near : 0,
+    reachOf(world, bases, other, power).near,
+    feared ? reachOf(world, bases, other, feared).near : 0,
   )
   const { zeroAt, span } = CONSTANTS.regard
   const regard = within((attitude(world, other, power) - zeroAt) / span, 0, 1)
@@ -124,6 +142,7 @@ const funds = (
   world: World,
   power: PowerId,
   known: readonly InForce[],
+  bases: readonly Base[],
   threats: readonly Threat[],
   outlay: Outlay,
 ): readonly Term[] =>
@@ -135,7 +154,7 @@ const funds = (
       const own = outlay.paid[id]?.[power] ?? 0
       const fromOthers = paidInto(id, others, outlay)
       const help =
-        others.reduce((sum, other) => sum + helpOf(world, power, other, known, threats), 0) / others.length
+        others.reduce((sum, other) => sum + helpOf(world, power, other, bases, threats), 0) / others.length
       const value = ((own + help * fromOthers) * yieldOf(treaty)) / Math.sqrt(parties.length)
       return { kind: 'pool', value, treaty: id, own, total: own + fromOthers, members: parties.length }
     })
@@ -145,6 +164,7 @@ const allies = (
   world: World,
   power: PowerId,
   known: readonly InForce[],
+  bases: readonly Base[],
   threats: readonly Threat[],
   outlay: Outlay,
 ): readonly Term[] => {
@@ -161,7 +181,7 @@ const allies = (
       .reduce((most, each) =>
         each.credibility * each.covered > most.credibility * most.covered ? each : most,
       )
-    const help = helpOf(world, power, ally, known, threats)
+    const help = helpOf(world, power, ally, bases, threats)
     const arms = outlay.arms[ally] ?? 0
     const partners = Math.max(mine.size, partnersOf(known, ally).size)
     const value = (CONSTANTS.allyShare * credibility * help * arms * covered) / Math.sqrt(partners)

@@ -5,7 +5,7 @@ import { strengths } from '../../../shared/rules/crises/odds.ts'
 import { security } from '../../../shared/rules/gauges/security.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import type { Position } from '../../../shared/rules/position.ts'
-import { reachOf } from '../../../shared/rules/treaties/bases.ts'
+import { basesIn, reachOf } from '../../../shared/rules/treaties/bases.ts'
 import { treatiesInForce, type World } from '../../../shared/rules/world.ts'
 import { bargain, picksOf, read } from '../../support/bargain.ts'
 import { ordering } from '../../support/given.ts'
@@ -28,7 +28,7 @@ const based = (position: Position, terms = {}) =>
   bound(position, [france, serbia], pact([inSerbia], { title: 'Bases', ...terms }))
 const world = ordering(based(julyCrisis))
 const near = (from: PowerId, to: PowerId, played: World = world) =>
-  reachOf(played, treatiesInForce(played), from, to)
+  reachOf(played, basesIn(treatiesInForce(played)), from, to)
 const outlay = { arms: { [france]: 10, [serbia]: 2, [austria]: 4 }, development: {}, paid: {} }
 const termOf = (played: World, power: PowerId, other: PowerId, kind: 'threat' | 'ally') =>
   security(played, power, outlay).terms.find((term) => term.kind === kind && term.power === other)
