@@ -1,7 +1,7 @@
 /** The last article of every treaty: how long it holds, how it is left, who may know of it. */
 import type { ModuleName } from '../../shared/rules/modules.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
-import { nounOf } from './titles.ts'
+import { speaksOfItselfAs } from './titles.ts'
 
 /** A gap in the last article; each option carries the whole terms that it makes. */
 export type TermsPick = Readonly<{
@@ -17,7 +17,7 @@ export const finalArticle = (
   terms: Terms,
   modules: readonly ModuleName[],
 ): readonly (string | TermsPick)[] => [
-  `This ${nounOf(terms.title)} holds `,
+  `This ${speaksOfItselfAs(terms.title)} holds `,
   {
     name: 'how long it holds',
     chosen: duration(terms.duration),

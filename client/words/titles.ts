@@ -1,23 +1,13 @@
 /** What a treaty would be called: "Anglo-French Convention", as a clerk would have put it. */
-import type { Clause, ClauseKind } from '../../shared/rules/clauses/clauses.ts'
+import { type Clause, nounOf } from '../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import { type PowerNames, pairOf } from '../../shared/rules/powerNames.ts'
 
 type Named = readonly Readonly<{ id: PowerId; names: PowerNames }>[]
 
-/** The first that fits; a text that binds in several ways is a convention. */
-const NOUNS: readonly (readonly [ClauseKind, string])[] = [
-  ['consultation', 'Entente'],
-  ['neutrality', 'Neutrality Agreement'],
-  ['nonAggression', 'Non-Aggression Pact'],
-  ['trade', 'Treaty of Commerce'],
-]
-
-const nounFor = (clauses: readonly Clause[]): string => {
-  if (clauses.some(({ kind }) => kind === 'settlement')) return 'Settlement'
-  const only = clauses.length === 1 ? clauses[0]?.kind : undefined
-  return NOUNS.find(([kind]) => kind === only)?.[1] ?? 'Convention'
-}
+/** A text that binds in several ways is a convention; one that ends a quarrel is called for that whatever else it says. */
+const nounFor = (clauses: readonly Clause[]): string =>
+  clauses.length === 1 || clauses.some(({ kind }) => kind === 'settlement') ? nounOf(clauses) : 'Convention'
 
 /**
  * @param parties the power that writes it first
@@ -50,7 +40,7 @@ const NOUNS_IN_TITLES =
   /\b(convention|treaty|pact|agreement|alliance|accord|entente|declaration|union|league|guarantee|covenant|charter|protocol|fund|settlement)\b/gi
 
 /** How the text speaks of itself: "Convention", from its title; else "Treaty". */
-export const nounOf = (title: string): string => {
+export const speaksOfItselfAs = (title: string): string => {
   const noun = [...title.matchAll(NOUNS_IN_TITLES)].at(-1)?.[0]
   return noun ? noun.charAt(0).toUpperCase() + noun.slice(1).toLowerCase() : 'Treaty'
 }

@@ -1,7 +1,7 @@
 /** What a new treaty is called: "Franco-Russian Convention of 1911", "Pact of London, 1912". */
 
 import type { Clause } from '../../shared/rules/clauses/clauses.ts'
-import { weightiest } from '../../shared/rules/clauses/clauses.ts'
+import { nounOf } from '../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import { roundOf } from '../../shared/rules/phase.ts'
 import { termsOf } from '../../shared/rules/treaties/treaty.ts'
@@ -15,7 +15,7 @@ export const titleFor = (
   clauses: readonly Clause[],
 ): string => {
   const round = roundOf(known.phase)
-  const { noun } = weightiest(clauses)
+  const noun = nounOf(clauses)
   const year = known.position.rounds[round - 1]?.label ?? `round ${round}`
   const [first, second] = parties
   const plain =

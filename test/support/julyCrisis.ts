@@ -1,5 +1,6 @@
 /** A small Europe whose numbers can be worked out by hand: capabilities are squares, opinions are round. */
 import type { Clause } from '../../shared/rules/clauses/clauses.ts'
+import type { Pool } from '../../shared/rules/clauses/pool.ts'
 import type { CrisisId, PersonId, PowerId } from '../../shared/rules/ids.ts'
 import { FULL } from '../../shared/rules/modules.ts'
 import type {
@@ -158,7 +159,7 @@ export const pact = (clauses: readonly Clause[], terms: Partial<Terms> = {}): Te
 export const defence: Clause = { kind: 'defence', against: 'anyone', when: 'discretion' }
 export const automatic: Clause = { kind: 'defence', against: 'anyone', when: 'automatic' }
 export const defenceAgainst = (...against: readonly PowerId[]): Clause => ({ ...defence, against })
-export const fund = (amount: number): Clause => ({ kind: 'pool', share: { rule: 'equal', amount } })
+export const fund = (amount: number): Pool => ({ kind: 'pool', share: { rule: 'equal', amount } })
 export const peace: Clause = { kind: 'nonAggression' }
 export const neutrality: Clause = { kind: 'neutrality', against: 'anyone' }
 export const openBooks: Clause = { kind: 'verification' }

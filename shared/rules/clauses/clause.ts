@@ -165,6 +165,9 @@ export type Effects<C> = Readonly<{
 /** A public military promise alarms those it may be meant against. */
 export type Character = 'military' | 'civil'
 
+/** Words that a clause always has, or that hang on what is written in it. */
+export type Said<C> = string | ((clause: C) => string)
+
 export type ClauseModule<C extends { kind: string }> = Effects<C> &
   Readonly<{
     kind: C['kind']
@@ -172,9 +175,9 @@ export type ClauseModule<C extends { kind: string }> = Effects<C> &
     needs: ModuleName | null
     character: Character | ((clause: C) => Character)
     /** What its signers wish, in the preamble of a treaty: "wishing to keep the peace". */
-    wish: string | ((clause: C) => string)
+    wish: Said<C>
     /** What a treaty is called of which it is the weightiest article: "Alliance". */
-    noun: string
+    noun: Said<C>
     /** How one speaks of it in a sentence: "the promise of help". */
     called: string
     /** Whether it can be written between these parties at all; left out, it always can. */

@@ -4,7 +4,7 @@ import type { PowerId } from '../ids.ts'
 import { aid } from './aid.ts'
 import { arbitration } from './arbitration.ts'
 import { basing } from './basing.ts'
-import type { Bargain, ClauseModule, ClauseRefusal, Effects, Others, Phrase } from './clause.ts'
+import type { Bargain, ClauseModule, ClauseRefusal, Effects, Others, Phrase, Said } from './clause.ts'
 import { consultation } from './consultation.ts'
 import { council } from './council.ts'
 import { defence } from './defence.ts'
@@ -85,16 +85,25 @@ export const effectsOf = (clause: Clause): Effects<Clause> => moduleOf(clause.ki
 
 /** What the signers of the weightiest article wish, in the preamble. */
 export const wishOf = (clauses: readonly Clause[]): string => {
-  const { kind, wish } = weightiest(clauses)
-  const clause = clauses.find((each) => each.kind === kind)
-  return typeof wish === 'string' || !clause ? String(wish) : wish(clause)
+  const clause = weightiest(clauses)
+  return said(moduleOf(clause.kind).wish, clause)
 }
 
-/** The weightiest article, in the order of the list; a treaty has at least one. */
-export const weightiest = (clauses: readonly Clause[]): ClauseModule<Clause> => {
-  const kind = CLAUSE_KINDS.find((each) => clauses.some((clause) => clause.kind === each))
-  if (!kind) throw new Error('a treaty without articles')
-  return moduleOf(kind)
+/** What a treaty with these articles is called, by the weightiest: "Alliance". */
+export const nounOf = (clauses: readonly Clause[]): string => {
+  const clause = weightiest(clauses)
+  return said(moduleOf(clause.kind).noun, clause)
+}
+
+const said = (words: Said<Clause>, clause: Clause): string =>
+  typeof words === 'function' ? words(clause) : words
+
+/** In the order of the list; a treaty has at least one article. */
+const weightiest = (clauses: readonly Clause[]): Clause => {
+  const rank = ({ kind }: Clause) => CLAUSE_KINDS.indexOf(kind)
+  const [first] = clauses.toSorted((a, b) => rank(a) - rank(b))
+  if (!first) throw new Error('a treaty without articles')
+  return first
 }
 
 /** The clause of this family, if the treaty has one: a treaty has each family at most once. */

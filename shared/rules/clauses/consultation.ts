@@ -16,7 +16,7 @@ export const consultation = clauseModule(Consultation)({
   needs: null,
   character: 'civil',
   wish: 'wishing to act with knowledge of each other',
-  noun: 'Understanding',
+  noun: 'Entente',
   called: 'the promise to consult',
   sketch: () => ({ kind: 'consultation' }),
   fault: () => null,

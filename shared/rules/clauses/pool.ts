@@ -56,7 +56,7 @@ export const pool = clauseModule(Pool)({
   needs: 'burdenSharing',
   character: (clause) => (purposeIn(clause) === 'defence' ? 'military' : 'civil'),
   wish: (clause) => WISHES[purposeIn(clause)],
-  noun: 'Military Convention',
+  noun: (clause) => NOUNS[purposeIn(clause)],
   called: 'the common fund',
   sketch: (bargain) => ({ kind: 'pool', share: equally(bargain) }),
   open: (clause) => purposeIn(clause) === 'global',
@@ -105,6 +105,12 @@ export const pool = clauseModule(Pool)({
     }
   },
 })
+
+const NOUNS: Readonly<Record<FundPurpose, string>> = {
+  defence: 'Military Convention',
+  development: 'Development Fund',
+  global: 'Global Fund',
+}
 
 const WISHES: Readonly<Record<FundPurpose, string>> = {
   defence: 'wishing to keep the peace and the balance of power',

@@ -6,11 +6,15 @@ import { finalArticle } from '../../../client/words/finalArticle.ts'
 import { growthInWords, guessVerdict, priceInWords } from '../../../client/words/meaning.ts'
 import { preamble } from '../../../client/words/preamble.ts'
 import { draftFrom, priceOfTemplate, TEMPLATES, templatesFor } from '../../../client/words/templates.ts'
-import { nounOf, suggestedTitle } from '../../../client/words/titles.ts'
+import { speaksOfItselfAs, suggestedTitle } from '../../../client/words/titles.ts'
+import type { FundPurpose } from '../../../shared/rules/clauses/clause.ts'
 import { articleOf, CLAUSE_KINDS, type Clause, faultOf } from '../../../shared/rules/clauses/clauses.ts'
 import { FULL, INTRODUCTORY } from '../../../shared/rules/modules.ts'
 import { Terms } from '../../../shared/rules/treaties/terms.ts'
+import { fund } from '../../support/julyCrisis.ts'
 import { between, britain, france, germany, names, powers, russia, text, turkey } from './europe.ts'
+
+const fundFor = (purpose: FundPurpose): Clause => ({ ...fund(1), purpose })
 
 describe('a title', () => {
   const title = (
@@ -33,7 +37,16 @@ describe('a title', () => {
 
   it('says what the text is, where it is one thing', () => {
     expect(title([france, britain], [{ kind: 'consultation' }])).toBe('Anglo-French Entente')
-    expect(title([france, britain], [{ kind: 'trade', depth: 2 }])).toBe('Anglo-French Treaty of Commerce')
+    expect(title([france, britain], [{ kind: 'trade', depth: 2 }])).toBe('Anglo-French Commercial Treaty')
+    expect(title([france, britain], [fundFor('defence')])).toBe('Anglo-French Military Convention')
+    expect(title([france, britain], [fundFor('development')])).toBe('Anglo-French Development Fund')
+    expect(title([france, britain], [fundFor('global')])).toBe('Anglo-French Global Fund')
+  })
+
+  it('is a convention where the text binds in several ways', () => {
+    expect(title([france, britain], [fundFor('development'), { kind: 'consultation' }])).toBe(
+      'Anglo-French Convention',
+    )
   })
 
   it('is not given twice', () => {
@@ -41,9 +54,9 @@ describe('a title', () => {
   })
 
   it('says how the text speaks of itself', () => {
-    expect(nounOf('Entente Cordiale')).toBe('Entente')
-    expect(nounOf('Guarantee of Belgium by France')).toBe('Guarantee')
-    expect(nounOf('Björkö')).toBe('Treaty')
+    expect(speaksOfItselfAs('Entente Cordiale')).toBe('Entente')
+    expect(speaksOfItselfAs('Guarantee of Belgium by France')).toBe('Guarantee')
+    expect(speaksOfItselfAs('Björkö')).toBe('Treaty')
   })
 })
 

@@ -3,9 +3,11 @@ import {
   articleOf,
   CLAUSE_KINDS,
   Clause,
+  type ClauseKind,
   clauseOf,
   isMilitary,
   needsOf,
+  nounOf,
   priceOf,
   sketchOf,
 } from '../../../shared/rules/clauses/clauses.ts'
@@ -35,6 +37,14 @@ describe('the articles', () => {
       ['sanctions', 1],
       ['council', 5],
     ])
+  })
+
+  it('name a treaty by the weightiest, and a fund by what it is for', () => {
+    const sketched = (...kinds: ClauseKind[]) => nounOf(kinds.map((kind) => sketchOf(kind, two)))
+    expect(sketched('trade', 'defence', 'pool')).toBe('Alliance')
+    expect(sketched('trade', 'pool')).toBe('Military Convention')
+    expect(nounOf([{ ...fund(1), purpose: 'development' }])).toBe('Development Fund')
+    expect(nounOf([{ ...fund(1), purpose: 'global' }])).toBe('Global Fund')
   })
 
   it('[F3] are military where they arm somebody', () => {
