@@ -38,6 +38,17 @@ describe.each(read)('the scenario %s', (_, { scenario, seats }) => {
       expect(new Set(objectives.map(({ secrecy }) => secrecy)), id).toEqual(new Set(['public', 'secret']))
   })
 
+  it('says how every power is governed, what its government is worth at home, and why', () => {
+    for (const { id, home } of powers) expect(home?.note.length, id).toBeGreaterThan(20)
+    expect(new Set(powers.map(({ home }) => home?.regime)).size).toBeGreaterThan(1)
+  })
+
+  it('gives a character to those whose habit history knows, and leaves others to be dealt', () => {
+    const named = powers.filter(({ character }) => character).length / powers.length
+    expect(named).toBeGreaterThanOrEqual(0.4)
+    expect(named).toBeLessThan(1)
+  })
+
   it.each(powers.map(({ names, brief }) => [names.short, brief] as const))(
     'tells %s who it is in a minute',
     (_name, brief) => {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { playWorld } from '../../server/diplomats/playWorld.ts'
+import { supportOf } from '../../shared/rules/home/support.ts'
+import { FULL } from '../../shared/rules/modules.ts'
+import { positionOf } from '../../shared/scenario/positionOf.ts'
 import { expectArmsOfPeople, expectStrengthOfCinc } from './figures.ts'
 import { calledAtFirst, crisesOf, scenarioIn } from './library.ts'
 
-const { scenario } = scenarioIn('triple-entente')
+const { scenario, map, seats } = scenarioIn('triple-entente')
 const { powers, rounds } = scenario
 const crises = crisesOf(scenario)
 
@@ -56,6 +60,33 @@ describe('Europe 1907 to 1914', () => {
     expect(calls('russia')).toEqual(['two-fronts'])
     expect(calls('united-kingdom')).toEqual(['passage'])
     expect(calls('italy')).toEqual([])
+  })
+
+  it('has three democracies, one autocracy, and many that are neither', () => {
+    const governed = (regime: string) =>
+      powers.filter(({ home }) => home?.regime === regime).map(({ id }) => id)
+    expect(governed('democracy')).toEqual(['france', 'united-kingdom', 'belgium'])
+    expect(governed('autocracy')).toEqual(['russia'])
+  })
+
+  it('can be played with support at home, which moves from where each government stood', {
+    timeout: 20_000,
+  }, () => {
+    const { world } = playWorld(
+      positionOf(scenario, map, seats),
+      {
+        modules: FULL,
+        rounds: 3,
+        lastRound: 'announced',
+        chance: 'seeded',
+        whoSigns: 'head',
+        seating: 'shuffle',
+      },
+      1,
+    )
+    expect(world.phase.kind).toBe('ended')
+    const moved = powers.filter(({ id, home }) => supportOf(world, id) !== home?.support)
+    expect(moved.length).toBeGreaterThan(powers.length / 2)
   })
 
   it('explains the word of 1914', () => {
