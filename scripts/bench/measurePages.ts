@@ -67,7 +67,7 @@ const openSeat = async (server: Server) => {
   await does(amira, { type: 'TakeSeat', person: person as PersonId, power: 'france' as PowerId })
   await does(teacher, { type: 'Advance', from: 'lobby', round: 0 })
   await does(amira, { type: 'DeclareReady', ready: 'ready' })
-  await until('negotiation has begun', () => isIn(amira, 'negotiation', 1))
+  await until(amira, 'negotiation has begun', () => isIn(amira, 'negotiation', 1))
   await teacher.leave()
   await amira.leave()
   return { seat: JSON.stringify({ token, name, code }), code }

@@ -51,7 +51,7 @@ export const measureServer = async (): Promise<readonly Measure[]> => {
 const openClass = async (server: Server, number: number): Promise<readonly Seated[]> => {
   const { id, code } = await openLesson(server, { className: `${number + 5}A`, students: 10 })
   const teacher = await enterAsTeacher(server, id)
-  await until('the powers are there', () => powersIn(teacher).length > 0)
+  await until(teacher, 'the powers are there', () => powersIn(teacher).length > 0)
   const heads: Seated[] = []
   for (const power of powersIn(teacher)) {
     const { token, person } = await joinLesson(server, code, `Of ${power}`.slice(0, 24))
@@ -61,7 +61,7 @@ const openClass = async (server: Server, number: number): Promise<readonly Seate
   }
   await does(teacher, { type: 'Advance', from: 'lobby', round: 0 })
   await does(teacher, { type: 'Advance', from: 'briefing', round: 1 })
-  await until('all negotiate', () => heads.every((head) => isIn(head, 'negotiation', 1)))
+  await Promise.all(heads.map((head) => until(head, 'all negotiate', () => isIn(head, 'negotiation', 1))))
   await teacher.leave()
   return heads
 }

@@ -37,7 +37,7 @@ export const measureWire = async (): Promise<readonly Measure[]> => {
     await does(amira, { type: 'TakeSeat', person: person as PersonId, power: france })
     await does(teacher, { type: 'Advance', from: 'lobby', round: 0 })
     await teacher.leave()
-    await until('the lesson has begun', () => isIn(amira, 'briefing', 1))
+    await until(amira, 'the lesson has begun', () => isIn(amira, 'briefing', 1))
     const rounds = await playRounds(amira, meter.bytes)
     const whole = meter.bytes()
     await amira.leave()

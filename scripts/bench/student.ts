@@ -28,6 +28,7 @@ export const isIn = (seat: Seated, phase: Phase['kind'], round: number): boolean
 /** Until the computer diplomats have said, offered and answered all that they wanted to. */
 export const othersAreDone = (seat: Seated, ...people: readonly PowerId[]): Promise<void> =>
   until(
+    seat,
     'the others are done',
     () => {
       const { done } = stageOf(seat)
@@ -69,5 +70,5 @@ export const playPhase = async (seat: Seated, power: PowerId, letter: Command | 
     if (!orders) throw new Error('a head without orders')
     await does(seat, { type: 'GiveOrders', orders })
   } else await does(seat, { type: 'DeclareReady', ready: 'ready' })
-  await until(`${phase} of round ${round} is over`, () => !isIn(seat, phase, round), PATIENCE)
+  await until(seat, `${phase} of round ${round} is over`, () => !isIn(seat, phase, round), PATIENCE)
 }

@@ -73,7 +73,7 @@ export const negotiate1911 = async (played: TheClass): Promise<void> => {
   await say(played, 'Tom', [france], 'We want no German harbour there. But nobody here signs a blank cheque.')
   await does(amira, { type: 'ProposeTreaty', to: [britain], terms: asked, draft: null })
   await say(played, 'Amira', [britain], 'Only Germany, and only if it attacks. Read our text.')
-  await until('Britain has the text', () => ours(played) !== undefined)
+  await until(named(played, 'Tom').seat, 'Britain has the text', () => ours(played) !== undefined)
   const text = ours(played)
   if (!text) return
   const { number } = lastRevision(text.revisions)

@@ -91,7 +91,9 @@ export const advance = async (played: TheClass, from: 'lobby' | RoundPhase, roun
   const { teacher, students } = played
   await does(teacher, { type: 'Advance', from, round })
   const seats = [teacher, ...[...students.values()].map(({ seat }) => seat)]
-  await until(`${from} of round ${round} is over`, () => !seats.some((seat) => isIn(seat, from, round)))
+  await Promise.all(
+    seats.map((seat) => until(seat, `${from} of round ${round} is over`, () => !isIn(seat, from, round))),
+  )
 }
 
 /** The computer diplomats have done all that they want to do for now. */
@@ -129,7 +131,7 @@ export const order = async (
   demands: 'firm' | 'asUsual' = 'asUsual',
 ): Promise<void> => {
   for (const { seat } of headsOf(played)) {
-    await until('orders are there', () => seat.paper('orders') !== undefined)
+    await until(seat, 'orders are there', () => seat.paper('orders') !== undefined)
     const paper = seat.paper('orders')
     if (!paper || paper.locked) continue
     const own = demands === 'firm' ? paper.choices.filter(({ role }) => role === 'challenger') : []
@@ -144,5 +146,5 @@ export const order = async (
     }
     await does(seat, { type: 'GiveOrders', orders })
   }
-  await until('the report begins', () => isIn(played.teacher, 'report', round), 60_000)
+  await until(played.teacher, 'the report begins', () => isIn(played.teacher, 'report', round), 60_000)
 }

@@ -54,22 +54,22 @@ describe('a student among computer diplomats', () => {
   it('plays to the end, and every page is right all the way', { timeout: 120_000 }, async () => {
     for (let round = 1; round <= 6; round++) {
       for (const phase of ['briefing', 'negotiation'] as const) {
-        await until(`${phase} ${round}`, stageIs(phase, round), 30_000)
-        await until('the others are ready', () => amira.paper('stage')?.done.length === 9, 30_000)
+        await until(amira, `${phase} ${round}`, stageIs(phase, round), 30_000)
+        await until(amira, 'the others are ready', () => amira.paper('stage')?.done.length === 9, 30_000)
         await everyPage()
         expect(await amira.command({ type: 'DeclareReady', ready: 'ready' })).toEqual({ verdict: 'accepted' })
       }
-      await until(`orders ${round}`, stageIs('orders', round), 30_000)
+      await until(amira, `orders ${round}`, stageIs('orders', round), 30_000)
       const orders = amira.paper('orders')?.byDefault
       if (!orders) throw new Error('no orders are proposed')
       await everyPage()
       expect(await amira.command({ type: 'GiveOrders', orders })).toEqual({ verdict: 'accepted' })
-      await until(`report ${round}`, stageIs('report', round), 30_000)
-      await until('the others have read it', () => amira.paper('stage')?.done.length === 9, 30_000)
+      await until(amira, `report ${round}`, stageIs('report', round), 30_000)
+      await until(amira, 'the others have read it', () => amira.paper('stage')?.done.length === 9, 30_000)
       await everyPage()
       expect(await amira.command({ type: 'DeclareReady', ready: 'ready' })).toEqual({ verdict: 'accepted' })
     }
-    await until('the end', stageIs('ended', 6), 30_000)
+    await until(amira, 'the end', stageIs('ended', 6), 30_000)
     await everyPage()
     expect(amira.paper('results')?.mine).toBeDefined()
   })

@@ -10,7 +10,7 @@ import { teach } from '../../server/lessons/teaching.ts'
 import { seatOf } from '../../shared/rules/delegations/mandate.ts'
 import type { PersonId, PowerId } from '../../shared/rules/ids.ts'
 import { powersOf } from '../../shared/rules/world.ts'
-import { UNTIMED, until } from '../support/classroom.ts'
+import { UNTIMED } from '../support/classroom.ts'
 import { asTeacher, beginLesson, type OpenHouse, openHouse, tripleEntente } from '../support/house.ts'
 
 const p1 = 'p1' as PersonId
@@ -27,6 +27,13 @@ const sitDown = async (lesson: Lesson, name: string, person: PersonId, power: Po
 }
 const begin = (lesson: Lesson) => asTeacher(lesson, { type: 'Advance', from: 'lobby', round: 0 })
 const settled = (lesson: Lesson) => lesson.session.settled()
+/** All that is due at this very moment, and what follows from it at once: enough turns for forty deeds and their thoughts. */
+const instantly = async (lesson: Lesson) => {
+  for (let turn = 0; turn < 200; turn++) {
+    open.time.pass(0)
+    await settled(lesson)
+  }
+}
 
 describe('the register', () => {
   const inFrance = async () => {
@@ -117,10 +124,8 @@ describe('computer diplomats', () => {
     await begin(lesson)
     await asTeacher(lesson, { type: 'Advance', from: 'briefing', round: 1 })
     const others = powersOf(lesson.session.world).length - 1
-    await until('all diplomats are ready', () => {
-      open.time.pass(0)
-      return lesson.session.world.ready.length === others
-    })
+    await instantly(lesson)
+    expect(lesson.session.world.ready).toHaveLength(others)
     expect(lesson.session.world.talk).toHaveLength(others)
     expect(lesson.session.world.ready).not.toContain(france)
     const said = (await open.journal.entries(lesson.session.id)).filter(
@@ -139,10 +144,8 @@ describe('computer diplomats', () => {
     await settled(lesson)
     expect(lesson.session.world.ready).toEqual([])
     open.time.pass(5500)
-    await until('they have read the news', async () => {
-      await settled(lesson)
-      return lesson.session.world.ready.length === powersOf(lesson.session.world).length - 1
-    })
+    await settled(lesson)
+    expect(lesson.session.world.ready).toHaveLength(powersOf(lesson.session.world).length - 1)
   })
 
   it('are asked no further when a deed of theirs is refused', async () => {
@@ -158,10 +161,7 @@ describe('computer diplomats', () => {
     const tripleWorld = lesson.session.world
     await sitDown(lesson, 'Amira', p1, france)
     await begin(lesson)
-    open.time.pass(0)
-    await settled(lesson)
-    open.time.pass(0)
-    await settled(lesson)
+    await instantly(lesson)
     expect(asked).toBeGreaterThan(0)
     expect(asked).toBeLessThanOrEqual(2)
     expect(lesson.session.world.phase.kind).toBe('briefing')
@@ -182,10 +182,7 @@ describe('computer diplomats', () => {
     const lesson = await beginLesson(open)
     await sitDown(lesson, 'Amira', p1, powersOf(lesson.session.world)[0] as PowerId)
     await begin(lesson)
-    for (let n = 0; n < 200; n++) {
-      open.time.pass(0)
-      await settled(lesson)
-    }
+    await instantly(lesson)
     expect(lesson.session.world.talk).toHaveLength(40)
   })
 
@@ -201,8 +198,8 @@ describe('computer diplomats', () => {
     })
     const lesson = await beginLesson(open)
     await begin(lesson)
-    open.time.pass(0)
-    await until('all have been asked', () => seen.size >= powersOf(lesson.session.world).length)
+    await instantly(lesson)
+    expect(seen.size).toBe(powersOf(lesson.session.world).length)
     for (const line of seen) expect(line).toMatch(/^([\w-]+): \1$/)
   })
 })

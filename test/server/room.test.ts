@@ -32,12 +32,12 @@ describe('a room', () => {
     expect(await amira.command({ type: 'TakeSeat', person: person as PersonId, power: france })).toEqual({
       verdict: 'accepted',
     })
-    await until('the brief has come', () => amira.paper('brief') !== undefined)
+    await until(amira, 'the brief has come', () => amira.paper('brief') !== undefined)
     expect(amira.paper('brief')).toMatchObject({ power: 'france' })
     expect(wall.paper('brief')).toBeUndefined()
     expect(teacher.paper('desk', 'france')).toBeDefined()
     expect(wall.paper('desk', 'france')).toBeUndefined()
-    await until('everybody sees where Amira sits', () =>
+    await until(wall, 'everybody sees where Amira sits', () =>
       [...wall.state().people.values()].some(({ name, power }) => name === 'Amira' && power === 'france'),
     )
 
@@ -48,7 +48,7 @@ describe('a room', () => {
     expect(await teacher.command({ type: 'Advance', from: 'lobby', round: 0 })).toEqual({
       verdict: 'accepted',
     })
-    await until('the first round has opened', () => amira.paper('stage')?.phase === 'briefing')
+    await until(amira, 'the first round has opened', () => amira.paper('stage')?.phase === 'briefing')
     expect(amira.paper('stage')?.round).toBe(1)
     expect(wall.paper('stage')?.phase).toBe('briefing')
 

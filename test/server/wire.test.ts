@@ -139,7 +139,11 @@ describe('the wire', () => {
       const terms = termsCalled(title, 'secret')
       await accepted(seated.command({ type: 'ProposeTreaty', to: [partner.power], terms, draft: null }))
       secrets.push(secret(title, power, partner.power))
-      await until(`${partner.power} has the text`, () => treatyCalled(partner, title) !== undefined)
+      await until(
+        partner.seated,
+        `${partner.power} has the text`,
+        () => treatyCalled(partner, title) !== undefined,
+      )
       const treaty = treatyCalled(partner, title) as TreatyId
       // A third are signed, a third refused, a third left on the table.
       if (n % 3 === 0) await accepted(partner.seated.command({ type: 'SignTreaty', treaty, revision: 1 }))
@@ -150,7 +154,7 @@ describe('the wire', () => {
 
   const advance = async (from: 'briefing' | 'negotiation' | 'report', round: number) => {
     await accepted(teacher.command({ type: 'Advance', from, round }))
-    await until(`${from} ${round} is over`, () => {
+    await until(wall, `${from} ${round} is over`, () => {
       const stage = wall.paper('stage')
       return stage !== undefined && (stage.phase !== from || stage.round !== round)
     })
@@ -174,7 +178,7 @@ describe('the wire', () => {
         expect(orders, power).toBeDefined()
       }
       // When the last has locked, the clock goes on by itself.
-      await until('the report is here', () => wall.paper('stage')?.phase === 'report')
+      await until(wall, 'the report is here', () => wall.paper('stage')?.phase === 'report')
       if (round < ROUNDS) await advance('report', round)
     }
 
@@ -197,7 +201,11 @@ describe('the wire', () => {
   it('carries a person who moves the new power’s secrets, and nothing more of the old one’s', async () => {
     const [first, second] = delegates as [Delegate, Delegate]
     await accepted(teacher.command({ type: 'TakeSeat', person: first.person, power: second.power }))
-    await until('the new brief has come', () => first.seated.paper('brief')?.power === second.power)
+    await until(
+      first.seated,
+      'the new brief has come',
+      () => first.seated.paper('brief')?.power === second.power,
+    )
     expect(first.wire.hasHeard(position.powers[1]?.brief[0] ?? '?')).toBe(true)
     expect([...first.seated.papers.keys()].filter((key) => key.startsWith('draft/'))).toEqual(
       [...second.seated.papers.keys()].filter((key) => key.startsWith('draft/')),
@@ -206,22 +214,26 @@ describe('the wire', () => {
     const after = marker('cabinet', 'after', second.power)
     const say = { type: 'Say', channel: { kind: 'delegation' }, text: after, clock: null } as const
     await accepted(second.seated.command(say))
-    await until('it has been heard', () => whoHeard(after).length > 0)
+    await until(first.seated, 'it has been heard', () => first.wire.hasHeard(after))
 
     // Somebody else speaks for the power that was left.
     await accepted(teacher.command({ type: 'TakeSeat', person: second.person, power: first.power }))
-    await until('they have changed places', () => second.seated.paper('brief')?.power === first.power)
+    await until(
+      second.seated,
+      'they have changed places',
+      () => second.seated.paper('brief')?.power === first.power,
+    )
     const closed = marker('cabinet', 'closed', first.power)
     await accepted(second.seated.command({ ...say, text: closed }))
-    await until('it has been heard', () => second.wire.hasHeard(closed))
+    await until(second.seated, 'it has been heard', () => second.wire.hasHeard(closed))
     expect(first.wire.hasHeard(closed)).toBe(false)
     expect(wallWire.hasHeard(after)).toBe(false)
   })
 
   it('carries what was common knowledge to everybody, and the rest to nobody, after the end', async () => {
     await accepted(teacher.command({ type: 'Advance', from: 'report', round: ROUNDS }))
-    await until('the lesson has ended', () => wall.paper('stage')?.phase === 'ended')
-    await until('results are shown', () => wall.paper('results') !== undefined)
+    await until(wall, 'the lesson has ended', () => wall.paper('stage')?.phase === 'ended')
+    await until(wall, 'results are shown', () => wall.paper('results') !== undefined)
     const letters = secrets.filter(({ words }) => words.includes('letter') || words.includes('cabinet'))
     for (const { words } of letters) expect(wallWire.hasHeard(words)).toBe(false)
   })

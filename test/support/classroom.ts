@@ -78,6 +78,8 @@ export type Seated = Readonly<{
   state: () => RoomState
   /** The code with which the line was closed; it stays open until then. */
   closed: Promise<number>
+  /** Asks at every change of what they see; returns how to stop it. */
+  whenChanged: (look: () => void) => () => void
   command: (command: Command, id?: string) => Promise<CommandReply>
   consider: (question: Question) => Promise<unknown>
   teach: (message: TeachMessage) => Promise<TeachReply>
@@ -94,6 +96,10 @@ export const enter = async (server: Pick<Server, 'url'>, ticket: Ticket): Promis
   room.onMessage('nudge', () => {})
   const closed = new Promise<number>((resolve) => room.onLeave((code) => resolve(code)))
   await new Promise<void>((resolve) => room.onStateChange.once(() => resolve()))
+  const looks = new Set<() => void>()
+  room.onStateChange(() => {
+    for (const look of [...looks]) look()
+  })
   const seated: Seated = {
     ticket,
     room,
@@ -101,6 +107,10 @@ export const enter = async (server: Pick<Server, 'url'>, ticket: Ticket): Promis
     paper: (kind, name) => papers.get(name === undefined ? kind : `${kind}/${name}`) as never,
     state: () => room.state as RoomState,
     closed,
+    whenChanged: (look) => {
+      looks.add(look)
+      return () => looks.delete(look)
+    },
     command: (command, id = newCommandId()) => room.request('command', { id, command }),
     consider: (question) => room.request('consider', question),
     teach: (message) => room.request('teach', message),
@@ -156,11 +166,18 @@ export const enterAsProjector = async (
 const ticketTo = async (server: Server, lesson: string, where: 'desk' | 'screen'): Promise<Ticket> =>
   (await http<Ticket>(server, 'POST', `/api/lessons/${lesson}/${where}`, { key: server.key })).body
 
-/** Waits for a condition, and says what it waited for when it does not come. */
-export const until = async (what: string, holds: () => boolean | Promise<boolean>, patience = 10_000) => {
-  const deadline = performance.now() + patience
-  while (!(await holds())) {
-    if (performance.now() > deadline) throw new Error(`waited in vain until ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
-}
+/** Waits for what somebody will see, and says what it waited for when it does not come. */
+export const until = (seated: Seated, what: string, holds: () => boolean, patience = 10_000): Promise<void> =>
+  new Promise((resolve, reject) => {
+    if (holds()) return resolve()
+    const tooLong = setTimeout(() => {
+      stop()
+      reject(new Error(`waited in vain until ${what}`))
+    }, patience)
+    const stop = seated.whenChanged(() => {
+      if (!holds()) return
+      clearTimeout(tooLong)
+      stop()
+      resolve()
+    })
+  })

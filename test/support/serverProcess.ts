@@ -59,11 +59,13 @@ export const startServer = async (env: Record<string, string> = {}): Promise<Sta
       env: { ...ownEnvironment(), ...told },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
+    const before = output.length
+    const written = () => output.slice(before)
     for (const stream of [server.stdout, server.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => {
         output += text
       })
-    await untilHealthy(url, server, () => output)
+    await untilListening(server, written)
   }
 
   const end = async (signal: NodeJS.Signals) => {
@@ -101,23 +103,25 @@ const ownEnvironment = () =>
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null
 
-const untilHealthy = async (url: string, server: ChildProcess, output: () => string) => {
-  const deadline = performance.now() + PATIENCE
-  while (!(await isHealthy(url))) {
-    if (hasEnded(server)) throw new Error(`The server ended before it answered.\n${output()}`)
-    if (performance.now() > deadline) {
+/** @param written all that this process has written */
+const untilListening = (server: ChildProcess, written: () => string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const tooLong = setTimeout(() => {
       server.kill('SIGKILL')
-      throw new Error(`The server did not answer GET /api/health in ${PATIENCE / 1000} seconds.\n${output()}`)
+      give(`The server did not listen in ${PATIENCE / 1000} seconds.`)
+    }, PATIENCE)
+    const give = (up: string) => {
+      clearTimeout(tooLong)
+      reject(new Error(`${up}\n${written()}`))
     }
-    await pause(20)
-  }
-}
-
-const isHealthy = (url: string) =>
-  fetch(`${url}/api/health`).then(
-    (answer) => answer.status === 200,
-    () => false,
-  )
+    // When it is gone and has nothing more to say.
+    server.once('close', () => give('The server ended before it listened.'))
+    server.stderr?.on('data', () => {
+      if (!written().includes('"msg":"listening"')) return
+      clearTimeout(tooLong)
+      resolve()
+    })
+  })
 
 const freePort = async (): Promise<number> => {
   const probe = createServer().listen(0, '127.0.0.1')
