@@ -1,15 +1,27 @@
 /** Figures in columns: the gauges after a round, and the results at the end. */
 import type { Names } from '../../client/words/names.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
-import { positionOf, type RoundRecord, type World } from '../../shared/rules/world.ts'
+import type { GaugeName } from '../../shared/rules/position.ts'
+import { positionOf, powersOf, type RoundRecord, type World } from '../../shared/rules/world.ts'
 
-export const gaugeTable = (record: RoundRecord, names: Names): readonly string[] =>
-  columns([
-    ['', 'Security', 'Prosperity', 'Influence', 'Autonomy', 'interest', 'points', 'word'],
-    ...(Object.keys(record.gauges) as PowerId[]).map((power) => {
-      const gauges = record.gauges[power]
-      const value = (name: 'security' | 'prosperity' | 'influence' | 'autonomy') =>
-        (gauges?.[name].value ?? 0).toFixed(0)
+/** @param after the world in which the round has closed */
+export const gaugeTable = (record: RoundRecord, after: World, names: Names): readonly string[] => {
+  // Only where there is politics at home does support move.
+  const home = record.support !== undefined
+  return columns([
+    [
+      '',
+      'Security',
+      'Prosperity',
+      'Influence',
+      'Autonomy',
+      'interest',
+      'points',
+      'word',
+      ...(home ? ['home'] : []),
+    ],
+    ...powersOf(after).map((power) => {
+      const value = (name: GaugeName) => (record.gauges[power]?.[name].value ?? 0).toFixed(0)
       return [
         names.short(power),
         value('security'),
@@ -19,9 +31,11 @@ export const gaugeTable = (record: RoundRecord, names: Names): readonly string[]
         (record.interest[power] ?? 0).toFixed(1),
         (record.capability[power] ?? 0).toFixed(1),
         `${((record.reliability[power] ?? 0) * 100).toFixed(0)}%`,
+        ...(home ? [(after.support[power] ?? 0).toFixed(0)] : []),
       ]
     }),
   ])
+}
 
 /** The best first: what each achieved, and which of its objectives. */
 export const resultTable = (world: World, names: Names): readonly string[] => {

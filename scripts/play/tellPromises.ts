@@ -1,71 +1,69 @@
-/** The purse and the ledger of a year: which funds were paid, who broke what, and who can know it. */
-import { listed, points } from '../../client/words/names.ts'
+/** The purse and the ledger of a year: what was paid, who broke what, who can know it, and who answered it in kind. */
+import { inWorld } from '../../client/words/log/inWorld.ts'
+import { capitalised, listed, type Names } from '../../client/words/names.ts'
+import { suspending } from '../../client/words/suspending.ts'
 import { isDefection, type LedgerEntry } from '../../shared/rules/ledger.ts'
-import { termsOf } from '../../shared/rules/treaties/treaty.ts'
-import type { Fund } from '../../shared/rules/world.ts'
-import type { Year } from './year.ts'
+import { total } from '../../shared/rules/rounds/payments.ts'
+import { sentence } from './sentence.ts'
+import type { Told, Year } from './year.ts'
 
-export const tellPromises = (year: Year): readonly string[] => {
-  const funds = year.entries.flatMap(({ event }) => (event.type === 'FundPaid' ? [event] : []))
-  const broken = year.entries.flatMap(({ event }) =>
-    event.type === 'PromiseTested' && isDefection(event.entry) ? [event.entry] : [],
-  )
-  return [tellFunds(year, funds), tellBroken(year, broken)].filter((text) => text !== '')
-}
+export const tellPromises = (year: Year): readonly string[] =>
+  [tellPayments(year), tellBroken(year), tellSuspended(year)].filter((text) => text !== '')
 
-const tellFunds = (year: Year, funds: readonly Fund[]): string => {
-  const full = funds.filter((fund) => sum(fund.paid) >= sum(fund.due))
-  const short = funds.filter((fund) => sum(fund.paid) < sum(fund.due))
+const tellPayments = ({ entries, names }: Year): string => {
+  const payments = entries.flatMap((entry) => {
+    const { event } = entry
+    if (event.type === 'FundPaid')
+      return [{ ...entry, treaty: event.treaty, full: total(event.paid) >= total(event.due) }]
+    return event.type === 'PaymentMade'
+      ? [{ ...entry, treaty: event.treaty, full: event.paid >= event.due }]
+      : []
+  })
+  const short = payments.filter(({ full }) => !full)
+  const full = payments.filter(({ treaty }) => !short.some((each) => each.treaty === treaty))
+  const titles = [...new Set(full.map(({ treaty, after }) => inWorld(after).treaty(treaty)))]
   return [
-    ...(full.length > 0
-      ? [`Paid in full: ${listed(full.map((fund) => `${titleOf(year, fund)} (${points(sum(fund.due))})`))}.`]
-      : []),
-    ...short.map(
-      (fund) => `Into the fund of ${titleOf(year, fund)} come ${sum(fund.paid)} of ${points(sum(fund.due))}.`,
-    ),
+    ...(titles.length > 0 ? [`Paid in full, as promised in ${listed(titles)}.`] : []),
+    ...short.map(({ line }) => sentence(line, names)),
   ].join(' ')
 }
 
-const tellBroken = (year: Year, entries: readonly LedgerEntry[]): string =>
-  entries.length === 0
-    ? ''
-    : `Promises broken: ${listed(entries.map((entry) => `${deed(year, entry)} [${knowledge(year, entry)}]`))}.`
+const tellBroken = (year: Year): string =>
+  year.entries
+    .flatMap(({ event, line }) =>
+      event.type === 'PromiseTested' && isDefection(event.entry)
+        ? [
+            sentence(
+              line,
+              year.names,
+              `${because(year, event.entry)} [${knowledge(event.entry, year.names)}]`,
+            ),
+          ]
+        : [],
+    )
+    .join(' ')
 
-const deed = (year: Year, entry: LedgerEntry): string => {
-  const { names, world, entries } = year
-  const who = names.the(entry.by)
-  const { what, owedTo } = entry
-  switch (what.kind) {
-    case 'payment': {
-      const why = entries.findLast(({ event }) => event.type === 'OrdersGiven' && event.by === entry.by)?.why
-      const said = why?.split('; ').find((part) => part.startsWith(`keeps back ${what.due - what.paid}: `))
-      const because = said ? ` (${said.slice(said.indexOf(': ') + 2)})` : ''
-      return `${who} keeps back ${what.due - what.paid} of ${what.due} from the ${titleOf(year, entry)}${because}`
-    }
-    case 'call':
-      return `${who} leaves ${names.all(owedTo)} alone over ${world.crises[what.crisis]?.title ?? 'a crisis'}`
-    case 'restraint':
-      return `${who} turns on ${names.all(owedTo)}, to whom it owed peace`
-    case 'embargo':
-      return `${who} goes on trading with ${names.the(what.target)}, against the ${titleOf(year, entry)}`
-    case 'withdrawal':
-      return `${who} withholds ${points(what.due)} that it owes ${names.all(owedTo)} by the ${titleOf(year, entry)}`
-    case 'renunciation':
-      return `${who} renounces the ${titleOf(year, entry)}`
-    case 'disclosure':
-      return `${who} publishes the ${titleOf(year, entry)}`
-  }
+/** Why a share was kept back, from the reason given with the orders. */
+const because = ({ entries }: Year, { by, what }: LedgerEntry): string => {
+  if (what.kind !== 'payment') return ''
+  const why = entries.findLast(({ event }) => event.type === 'OrdersGiven' && event.by === by)?.why
+  const said = why?.split('; ').find((part) => part.startsWith(`keeps back ${what.due - what.paid}: `))
+  return said ? ` (${said.slice(said.indexOf(': ') + 2)})` : ''
 }
 
-const knowledge = ({ names }: Year, { knownTo }: LedgerEntry): string => {
+const knowledge = ({ knownTo }: LedgerEntry, names: Names): string => {
   if (knownTo === 'everyone') return 'known to all'
   return knownTo.length === 0 ? 'hidden' : `known to ${names.all(knownTo)}`
 }
 
-const titleOf = ({ world }: Year, { treaty }: Pick<LedgerEntry, 'treaty'>): string => {
-  const named = world.treaties[treaty]
-  return named ? termsOf(named).title : 'treaty'
+const tellSuspended = ({ entries, names }: Year): string => {
+  const closed = entries.find(({ event }) => event.type === 'RoundClosed')
+  return closed ? suspensionsOf(closed, names).join(' ') : ''
 }
 
-const sum = (points: Readonly<Record<string, number>>) =>
-  Object.values(points).reduce((total, each) => total + each, 0)
+const suspensionsOf = ({ event, after }: Told, names: Names): readonly string[] =>
+  event.type === 'RoundClosed'
+    ? (event.record.suspensions ?? []).map(({ by, toward, treaty }) =>
+        capitalised(suspending.found(names.the(by), names.the(toward), inWorld(after).treaty(treaty))),
+      )
+    : []

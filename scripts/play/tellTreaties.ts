@@ -1,95 +1,52 @@
-/** What became of every text that was on the table in a year, one paragraph each. */
-import { capitalised, listed } from '../../client/words/names.ts'
+/** What became of every text that was on the table or in force in a year, one paragraph each. */
+import { inWorld } from '../../client/words/log/inWorld.ts'
+import { listed } from '../../client/words/names.ts'
 import { promisesInBrief } from '../../client/words/promisesInBrief.ts'
-import type { Played } from '../../server/diplomats/playWorld.ts'
-import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
+import type { TreatyId } from '../../shared/rules/ids.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
-import { termsOf } from '../../shared/rules/treaties/treaty.ts'
-import type { Year } from './year.ts'
+import { reason, sentence } from './sentence.ts'
+import type { Told, Year } from './year.ts'
 
 export const tellTreaties = (year: Year): readonly string[] => {
-  const stories = new Map<TreatyId, string[]>()
-  const refused: string[] = []
+  const stories = new Map<TreatyId, Told[]>()
   for (const entry of year.entries) {
-    const sentence = sentenceFor(year, entry)
-    if (sentence) stories.set(sentence.treaty, [...(stories.get(sentence.treaty) ?? []), sentence.text])
+    const treaty = treatyIn(entry)
+    if (treaty) stories.set(treaty, [...(stories.get(treaty) ?? []), entry])
   }
-  const told = [...stories.entries()].map(([treaty, sentences]) => ({ treaty, text: sentences.join(' ') }))
-  for (const { treaty, text } of told)
-    if (year.world.treaties[treaty]?.status === 'refused') refused.push(text)
-  const rest = told
-    .filter(({ treaty }) => year.world.treaties[treaty]?.status !== 'refused')
-    .map(({ text }) => text)
-  return rest.length + refused.length === 0 ? ['Nobody offered anybody anything.'] : [...rest, ...refused]
+  const wasRefused = (story: readonly Told[]) => story.some(({ event }) => event.type === 'TreatyRefused')
+  const told = [...stories].toSorted(([, a], [, b]) => Number(wasRefused(a)) - Number(wasRefused(b)))
+  return told.length === 0
+    ? ['Nobody offered anybody anything.']
+    : told.map(([treaty, story]) => tellStory(year, treaty, story))
 }
 
-type Sentence = Readonly<{ treaty: TreatyId; text: string }>
+/** What was kept and broken under a treaty is told with the promises. */
+const treatyIn = ({ line, event }: Told): TreatyId | null =>
+  line.kind === 'treaties' && event.type !== 'PromiseTested' && 'treaty' in event ? event.treaty : null
 
-const sentenceFor = (year: Year, { event, why }: Played): Sentence | null => {
-  const { names, world } = year
-  const because = reason(why)
-  const title = (treaty: TreatyId) => {
-    const named = world.treaties[treaty]
-    return named ? `the ${termsOf(named).title}` : 'a treaty'
-  }
-  switch (event.type) {
-    case 'TreatyProposed': {
-      const { treaty, by, parties, terms } = event
-      const to = parties.filter((party) => party !== by)
-      const text = `${names.The(by)} offers ${names.all(to)} the ${terms.title}${manner(terms)}${because}. ${promises(year, parties, terms)}`
-      return { treaty, text }
-    }
-    case 'TreatyAmended': {
-      const { treaty, by, terms } = event
-      const parties = world.treaties[treaty]?.parties ?? [by]
-      return {
-        treaty,
-        text: `${names.The(by)} sends it back changed${because}: ${promises(year, parties, terms)}`,
-      }
-    }
-    case 'TreatySigned':
-      return { treaty: event.treaty, text: `${names.The(event.by)} signs${because}.` }
-    case 'TreatyEnteredForce':
-      return { treaty: event.treaty, text: 'It is in force.' }
-    case 'TreatyRefused':
-      return { treaty: event.treaty, text: `${names.The(event.by)} refuses${because}.` }
-    case 'ProposalTakenBack':
-      return {
-        treaty: event.treaty,
-        text: `${names.The(event.by)} takes back ${title(event.treaty)}${because}.`,
-      }
-    case 'NoticeGiven':
-      return {
-        treaty: event.treaty,
-        text: `${names.The(event.by)} gives notice of ${title(event.treaty)}${because}.`,
-      }
-    case 'TreatyRenounced':
-      return {
-        treaty: event.treaty,
-        text: `${names.The(event.by)} renounces ${title(event.treaty)} without notice.`,
-      }
-    case 'TreatyExpired':
-      return { treaty: event.treaty, text: `${capitalised(title(event.treaty))} runs out.` }
-    case 'PartyLeft':
-      return { treaty: event.treaty, text: `${names.The(event.power)} leaves ${title(event.treaty)}.` }
-    default:
-      return null
-  }
-}
+/** Its title once, and then "it". */
+const tellStory = ({ names }: Year, treaty: TreatyId, story: readonly Told[]): string =>
+  story
+    .map((entry, at) => {
+      const { line, after } = entry
+      const text = at === 0 ? line.text : line.text.replace(inWorld(after).treaty(treaty), 'it')
+      const told = sentence({ ...line, text: `${text}${manner(entry)}` }, names, reason(entry))
+      const brief = newTerms(entry)
+      const parties = after.treaties[treaty]?.parties ?? []
+      return brief ? `${told} ${promisesInBrief({ parties, terms: brief }, names)}` : told
+    })
+    .join(' ')
 
-const promises = ({ names }: Year, parties: readonly PowerId[], terms: Terms): string =>
-  promisesInBrief({ parties, terms }, names)
+const newTerms = ({ event }: Told): Terms | null =>
+  event.type === 'TreatyProposed' || event.type === 'TreatyAmended' ? event.terms : null
 
-const manner = ({ secrecy, duration }: Terms): string => {
+/** ", in secret and for 3 rounds" */
+const manner = (entry: Told): string => {
+  const terms = newTerms(entry)
+  if (!terms) return ''
   const words = [
-    ...(secrecy === 'secret' ? ['in secret'] : []),
-    ...(duration === null ? [] : [`for ${duration} rounds`]),
+    ...(terms.secrecy === 'secret' ? ['in secret'] : []),
+    ...(terms.duration === null ? [] : [`for ${terms.duration} rounds`]),
   ]
   return words.length > 0 ? `, ${listed(words)}` : ''
-}
-
-/** What the diplomat thought: the part after the colon, which says why; the part before it says what. */
-export const reason = (why: string | null): string => {
-  const at = why?.indexOf(': ') ?? -1
-  return why && at >= 0 ? ` (${why.slice(at + 2)})` : ''
 }
