@@ -166,7 +166,10 @@ export const settledInWords = (
     monitors.length > 0
       ? ` ${capitalised(names.all(monitors))} ${monitors.length === 1 ? 'watches' : 'watch'}.`
       : ''
-  return `Handed over so far: ${plain(handedOver)} of ${points(agreed)}, in ${counted(parts.length, 'part')}.${watched}`
+  const inParts = `of ${points(agreed)}, in ${counted(parts.length, 'part')}`
+  return handedOver === undefined
+    ? `Agreed is the handing over ${inParts}. Only its parties know what is really handed over.${watched}`
+    : `Handed over so far: ${plain(handedOver)} ${inParts}.${watched}`
 }
 
 /** "Britain tells you that it will stand firm." */

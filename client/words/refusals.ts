@@ -101,6 +101,8 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
       return MODULES[refusal.module].off
     case 'CannotBeSecret':
       return `Everybody would see ${articleCalled(refusal.clause)}, so the treaty cannot be secret. Make it public, or take that article out.`
+    case 'SettlementCannotWait':
+      return 'A crisis is over before this text could bind: before the next round opens, or before it is ratified at home. Settle it in a treaty of its own, with nothing else that costs much.'
     case 'AgainstAParty':
       return `${names.The(refusal.power)} is a party of this treaty, so it cannot be the one it is made against. Choose somebody else, or any power.`
     case 'AgainstNobodyKnown':

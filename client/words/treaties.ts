@@ -152,6 +152,7 @@ export const kindOfFault = (refusal: {
     case 'NoThirdPowerToJudge':
       return 'arbitration'
     case 'NoSuchCrisis':
+    case 'SettlementCannotWait':
     case 'PrincipalMustSign':
     case 'MoreThanTheStakes':
     case 'CannotMonitor':

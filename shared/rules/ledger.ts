@@ -40,3 +40,7 @@ export const isDefection = (entry: LedgerEntry): entry is LedgerEntry & { verdic
 /** Whether this power can know what became of the promise. */
 export const canKnow = (entry: LedgerEntry, power: PowerId): boolean =>
   entry.knownTo === 'everyone' || entry.by === power || entry.knownTo.includes(power)
+
+/** Older lines that everybody knows from this round on, because their treaty was disclosed in it. */
+export const cameOutIn = (ledger: readonly LedgerEntry[], round: number): readonly LedgerEntry[] =>
+  ledger.filter((entry) => entry.publicSince === round && entry.round < round)

@@ -12,8 +12,7 @@ import type { GaugeName } from '../rules/position.ts'
 import { owedUnder } from '../rules/rounds/dues.ts'
 import { receivedFrom } from '../rules/rounds/received.ts'
 import { type Contradiction, contradictionsIn } from '../rules/treaties/contradictions.ts'
-import { developmentOf } from '../rules/treaties/funds.ts'
-import { faultInTerms, type TermsRefusal } from '../rules/treaties/legality.ts'
+import { faultInChange, faultInTerms, type TermsRefusal } from '../rules/treaties/legality.ts'
 import { ratifiersOf } from '../rules/treaties/ratify.ts'
 import type { Terms } from '../rules/treaties/terms.ts'
 import { lastRevision } from '../rules/treaties/treaty.ts'
@@ -54,16 +53,17 @@ export const considerTreaty = (
   replaces: TreatyId | null = null,
 ): TreatyOutlook => {
   const today = usualOutlay(known)
+  const replaced = replaces === null ? undefined : known.treaties[replaces]
   const signed = withTreatyInForce(withoutTreaty(known, replaces), parties, terms)
   const kept = usualOutlay(signed)
   const standing = (world: World, of: PowerId, outlay: Outlay) =>
     standingOf(world, of, gaugesOf(world, of, outlay))
   const grows = (of: PowerId): Growth => ({
-    today: growth(known, of, developmentOf(known, of, today)),
-    ifKept: growth(signed, of, developmentOf(signed, of, kept)),
+    today: growth(known, of, today.development[of] ?? 0),
+    ifKept: growth(signed, of, kept.development[of] ?? 0),
   })
   return {
-    fault: faultInTerms(known, parties, terms),
+    fault: replaced ? faultInChange(known, replaced, parties, terms) : faultInTerms(known, parties, terms),
     price: priceFor(known, power, parties, terms),
     today: standing(known, power, today),
     ifKept: standing(signed, power, kept),

@@ -8,6 +8,7 @@ import { clauseOf } from '../rules/clauses/clauses.ts'
 import { type Crisis, type CrisisOutcome, isPrincipal, type Stance } from '../rules/crises/crisis.ts'
 import { consultedBy } from '../rules/crises/declareStance.ts'
 import { acceptedIn, type Mediation } from '../rules/crises/mediation.ts'
+import type { Settled } from '../rules/crises/settle.ts'
 import type { Gauge, Gauges } from '../rules/gauges/gauge.ts'
 import type { PowerId, TreatyId } from '../rules/ids.ts'
 import { canKnow, type LedgerEntry } from '../rules/ledger.ts'
@@ -174,7 +175,10 @@ const crisisFor = (
 ): Crisis => ({
   ...crisis,
   // That a crisis was settled is no secret; by which treaty and how may be one.
-  ...(settlement && settlement.treaty in treaties && { settlement }),
+  ...(settlement &&
+    settlement.treaty in treaties && {
+      settlement: settledFor(settlement, treaties[settlement.treaty], own),
+    }),
   declared: Object.fromEntries(
     Object.entries(crisis.declared).filter(
       ([by]) => own !== null && (by === own || consultedBy(world, by as PowerId).includes(own)),
@@ -183,6 +187,20 @@ const crisisFor = (
   ...(crisis.mediation && { mediation: mediationFor(crisis, crisis.mediation, own) }),
   outcome: crisis.outcome && outcomeFor(crisis.outcome, treaties),
 })
+
+/** Rule C21: what was really handed over is known where it is watched in public, else to the parties. */
+const settledFor = (
+  { handedOver, ...settlement }: Settled,
+  treaty: Treaty | undefined,
+  own: PowerId | null,
+): Settled => {
+  const watched = treaty !== undefined && isPublic(treaty) && settlement.monitors.length > 0
+  const party = own !== null && treaty !== undefined && isOrWasParty(treaty, own)
+  return watched || party ? { ...settlement, ...(handedOver !== undefined && { handedOver }) } : settlement
+}
+
+const isOrWasParty = ({ parties, former = [] }: Treaty, power: PowerId): boolean =>
+  parties.includes(power) || former.includes(power)
 
 /** Rule V13: offers to mediate are the principals' and whose they are; whom both have accepted is no secret. */
 const mediationFor = (crisis: Crisis, mediation: Mediation, own: PowerId | null): Mediation => {

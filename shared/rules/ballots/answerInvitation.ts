@@ -5,7 +5,7 @@ import type { Mandate } from '../delegations/mandate.ts'
 import { lackOfSupport, type SupportRefusal } from '../home/support.ts'
 import { type PowerId, TreatyId } from '../ids.ts'
 import { roundOf } from '../phase.ts'
-import { faultInTerms, type TermsRefusal } from '../treaties/legality.ts'
+import { faultInChange, type TermsRefusal } from '../treaties/legality.ts'
 import { treatyNamed, withTreaty } from '../treaties/register.ts'
 import { lastRevision } from '../treaties/treaty.ts'
 import type { World } from '../world.ts'
@@ -60,7 +60,7 @@ export const decide = (
   const parties = [...treaty.parties, power]
   const fault =
     lackOfSupport(world, power) ??
-    faultInTerms(world, parties, terms) ??
+    faultInChange(world, treaty, parties, terms) ??
     lackAtHome(world, treaty, parties, terms)
   if (fault) return refuse(fault)
   const round = roundOf(world.phase)

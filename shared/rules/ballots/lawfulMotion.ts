@@ -1,7 +1,7 @@
 /** Whether a motion can be put, and whether it can still be adopted. Rules T23, T24, T29, T31 and T32 of RULES.md. */
 import type { CrisisId, PowerId, TreatyId } from '../ids.ts'
 import { roundOf } from '../phase.ts'
-import { faultInTerms, type TermsRefusal } from '../treaties/legality.ts'
+import { faultInChange, type TermsRefusal } from '../treaties/legality.ts'
 import { type InForce, isPublic, lastRevision } from '../treaties/treaty.ts'
 import { isPower, type World } from '../world.ts'
 import { termsWith } from './accede.ts'
@@ -77,7 +77,7 @@ const faultInAdmission = (
   if (changeWaits(treaty, roundOf(world.phase))) return { reason: 'ChangeWaits', treaty: id }
   const terms = termsWith(treaty, power, amount)
   const all = [...parties, power]
-  return faultInTerms(world, all, terms) ?? lackAtHome(world, treaty, all, terms)
+  return faultInChange(world, treaty, all, terms) ?? lackAtHome(world, treaty, all, terms)
 }
 
 const faultInAmendment = (world: World, treaty: InForce, { terms }: Of<'amendment'>): MotionFault | null => {
@@ -86,7 +86,7 @@ const faultInAmendment = (world: World, treaty: InForce, { terms }: Of<'amendmen
   const now = lastRevision(revisions).terms
   if (JSON.stringify(now) === JSON.stringify(terms)) return { reason: 'NothingChanged', treaty: id }
   if (now.secrecy === 'public' && terms.secrecy === 'secret') return { reason: 'CannotBeUnread', treaty: id }
-  return faultInTerms(world, parties, terms) ?? lackAtHome(world, treaty, parties, terms)
+  return faultInChange(world, treaty, parties, terms) ?? lackAtHome(world, treaty, parties, terms)
 }
 
 /** Rule T31: two must be left when the next round opens, or expelling would be a way out for who expels. */

@@ -88,7 +88,7 @@ export type Called = Readonly<{
 export type Reckoning = Readonly<{
   parties: readonly PowerId[]
   capability: Readonly<Record<PowerId, number>>
-  /** Which round of the treaty this is: 1 for the first in which it binds. */
+  /** Which round of the article this is: 1 for the first in which it binds as it stands. */
   age: number
 }>
 

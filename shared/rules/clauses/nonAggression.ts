@@ -5,9 +5,13 @@
 import { z } from 'zod'
 import { CONSTANTS } from '../constants.ts'
 import { clauseModule } from './clause.ts'
-import { capitalOwersPick, faultInOwed, owedFields, owes, protectedInWords } from './owed.ts'
+import { capitalOwersPick, faultInOwed, hangingPhrases, owedFields, owes, protectedInWords } from './owed.ts'
 
-const NonAggression = z.strictObject({ kind: z.literal('nonAggression'), by: owedFields.by })
+const NonAggression = z.strictObject({
+  kind: z.literal('nonAggression'),
+  by: owedFields.by,
+  whileKept: owedFields.whileKept,
+})
 export type NonAggression = z.infer<typeof NonAggression>
 
 export const nonAggression = clauseModule(NonAggression)({
@@ -21,11 +25,13 @@ export const nonAggression = clauseModule(NonAggression)({
   fault: (clause, bargain, others) => faultInOwed('nonAggression', clause, bargain, others),
   price: () => CONSTANTS.price.nonAggression,
   binds: ({ by }, party) => by === undefined || by.includes(party),
-  article: (clause, bargain) => [
+  article: (clause, bargain, others) => [
     capitalOwersPick(clause, bargain),
     ' shall neither challenge nor attack ',
     clause.by ? protectedInWords(clause, bargain) : 'one another',
-    ', and shall not help who does.',
+    ', and shall not help who does',
+    ...hangingPhrases(clause, others),
+    '.',
   ],
   restrains: (clause, parties, power, victim) => owes(clause, parties, power, victim),
   calms: (clause, parties, of, from) => owes(clause, parties, from, of),

@@ -8,7 +8,7 @@ import { PowerId } from '../ids.ts'
 import { againstInWords, covers, faultAgainst, strangersTo } from './against.ts'
 import { clauseModule } from './clause.ts'
 import { called } from './names.ts'
-import { faultInOwed, owedFields, owersPick, owes } from './owed.ts'
+import { faultInOwed, hangingPhrases, owedFields, owersPick, owes } from './owed.ts'
 
 const Offence = z.strictObject({
   kind: z.literal('offence'),
@@ -31,7 +31,7 @@ export const offence = clauseModule(Offence)({
     faultAgainst('offence', clause.against, bargain) ?? faultInOwed('offence', clause, bargain, others),
   price: () => CONSTANTS.price.offence,
   binds: ({ by }, party) => by === undefined || by.includes(party),
-  article: (clause, bargain) => [
+  article: (clause, bargain, others) => [
     'If ',
     clause.by ? 'another Party' : 'one of the Parties',
     ' challenges ',
@@ -48,7 +48,9 @@ export const offence = clauseModule(Offence)({
     },
     ', ',
     owersPick(clause, bargain),
-    ' shall join it.',
+    ' shall join it',
+    ...hangingPhrases(clause, others),
+    '.',
   ],
   calls: (clause, parties, { challenger, target }) =>
     covers(clause.against, target)

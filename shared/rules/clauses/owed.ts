@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { PowerId } from '../ids.ts'
-import type { Bargain, ClauseRefusal, Pick } from './clause.ts'
+import type { Bargain, ClauseRefusal, Phrase, Pick } from './clause.ts'
 import { called, listed } from './names.ts'
 
 /** Articles whose breach can be seen, so that another promise can hang on them. */
@@ -144,6 +144,15 @@ export const whileKeptPick = <C extends Owed>(
       clause: choice,
     })),
   }
+}
+
+/** The same gap behind a comma, where the text has an article that the promise could hang on; else nothing. */
+export const hangingPhrases = <C extends Owed>(
+  clause: C,
+  others: readonly { kind: string }[],
+): readonly Phrase<C>[] => {
+  const pick = whileKeptPick(clause, others)
+  return pick.options.length > 1 ? [', ', pick] : []
 }
 
 const conditionInWords = ({ only, whileKept }: Owed): string => {

@@ -33,7 +33,7 @@ export type Pool = z.infer<typeof Pool>
  * What a party owes the fund this round, in whole points.
  *
  * @param capability of the party; a proportional share is rounded to the nearest point
- * @param age which round of the treaty it is
+ * @param age which round of the article it is
  */
 export const shareDue = ({ share }: Pool, party: PowerId, capability: number, age = 1): number => {
   switch (share.rule) {

@@ -13,7 +13,8 @@ export type Settled = Readonly<{
   treaty: TreatyId
   /** What falls due in the round of the crisis and in those that follow. */
   parts: readonly number[]
-  handedOver: number
+  /** So far; left out for a viewer that cannot know it. */
+  handedOver?: number
   monitors: readonly PowerId[]
   /** Mediators that have signed. */
   mediators: readonly PowerId[]

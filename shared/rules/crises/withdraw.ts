@@ -85,7 +85,7 @@ export const evolve = (world: World, { crisis: id, by, to, given }: PartFellDue)
   const [from, toward] = [world.powers[by], world.powers[to]]
   if (!crisis?.settlement || !from || !toward) throw new Error(`no settlement of ${id}`)
   const { settlement, regions, outcome } = crisis
-  const handedOver = toThousandth(settlement.handedOver + given)
+  const handedOver = toThousandth((settlement.handedOver ?? 0) + given)
   // Borders follow when half of what was at stake has passed.
   const moved = given > 0 && handedOver * 2 >= (outcome?.stakes ?? 0)
   return {

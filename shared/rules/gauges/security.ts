@@ -14,6 +14,7 @@ import type { PowerId, TreatyId } from '../ids.ts'
 import { reliability } from '../reliability.ts'
 import { within } from '../rounding.ts'
 import { type Base, basesIn, reachOf } from '../treaties/bases.ts'
+import { isStillOwed } from '../treaties/conditions.ts'
 import { purposeOf, yieldOf } from '../treaties/funds.ts'
 import { type InForce, isPublic, termsOf } from '../treaties/treaty.ts'
 import { asKnownBy, attitude, type Outlay, powersOf, treatiesInForce, type World } from '../world.ts'
@@ -65,8 +66,10 @@ const threatsTo = (
       const { zeroAt, divisor } = CONSTANTS.hostility
       const hostility = Math.max(0, zeroAt - opinion) / divisor
       const { near, host } = reachOf(world, bases, other, power)
-      const promised = promises.some(({ parties, clause }) =>
-        effectsOf(clause).calms?.(clause, parties, power, other),
+      const promised = promises.some(
+        ({ treaty, clause }) =>
+          effectsOf(clause).calms?.(clause, treaty.parties, power, other) &&
+          isStillOwed(world, treaty, clause, other, power),
       )
       const restraint = promised ? 1 - CONSTANTS.restraint * reliability(world, other) : 1
       const arms = outlay.arms[other] ?? 0
@@ -86,13 +89,11 @@ const threatsTo = (
 }
 
 /** Promises that take something off what a party fears. */
-const calming = (
-  known: readonly InForce[],
-): readonly Readonly<{ parties: readonly PowerId[]; clause: Clause }>[] =>
+const calming = (known: readonly InForce[]): readonly Readonly<{ treaty: InForce; clause: Clause }>[] =>
   known.flatMap((treaty) =>
     termsOf(treaty)
       .clauses.filter((clause) => effectsOf(clause).calms)
-      .map((clause) => ({ parties: treaty.parties, clause })),
+      .map((clause) => ({ treaty, clause })),
   )
 
 /** A member's equal share of the totals of its public funds: what is perceived, not what it paid. */
@@ -170,11 +171,14 @@ const allies = (
 ): readonly Term[] => {
   const mine = partnersOf(known, power)
   return [...mine].flatMap(([ally, all]): readonly Term[] => {
-    const promises = all.filter(({ parties, clause }) => owes(clause, parties, ally, power))
+    const promises = all.filter(
+      ({ treaty, clause }) =>
+        owes(clause, treaty.parties, ally, power) && isStillOwed(world, treaty, clause, ally, power),
+    )
     if (promises.length === 0) return []
     const { treaty, credibility, covered } = promises
-      .map(({ id, clause }) => ({
-        treaty: id,
+      .map(({ treaty, clause }) => ({
+        treaty: treaty.id,
         credibility: clause.when === 'automatic' ? 1 : reliability(world, ally),
         covered: coverage(clause, threats),
       }))
@@ -189,7 +193,7 @@ const allies = (
   })
 }
 
-type Promised = Readonly<{ id: TreatyId; parties: readonly PowerId[]; clause: Defence }>
+type Promised = Readonly<{ treaty: InForce; clause: Defence }>
 
 /** Every power with which this one has a promise of defence, whichever owes it, and all such promises. */
 const partnersOf = (known: readonly InForce[], power: PowerId): ReadonlyMap<PowerId, readonly Promised[]> => {
@@ -197,10 +201,10 @@ const partnersOf = (known: readonly InForce[], power: PowerId): ReadonlyMap<Powe
   for (const treaty of known) {
     const clause = clauseOf(termsOf(treaty).clauses, 'defence')
     if (!clause || !treaty.parties.includes(power)) continue
-    const { id, parties } = treaty
+    const { parties } = treaty
     for (const party of parties)
       if (owes(clause, parties, party, power) || owes(clause, parties, power, party))
-        partners.set(party, [...(partners.get(party) ?? []), { id, parties, clause }])
+        partners.set(party, [...(partners.get(party) ?? []), { treaty, clause }])
   }
   return partners
 }

@@ -6,7 +6,8 @@ import { CONSTANTS } from '../constants.ts'
 import type { Crisis, CrisisOutcome } from '../crises/crisis.ts'
 import type { Gauges } from '../gauges/gauge.ts'
 import type { PowerId } from '../ids.ts'
-import { isDefection, type LedgerEntry } from '../ledger.ts'
+import { cameOutIn, isDefection, type LedgerEntry } from '../ledger.ts'
+import { roundOf } from '../phase.ts'
 import { toTenth, within } from '../rounding.ts'
 import { lastRound, positionOf, powersOf, type World } from '../world.ts'
 import type { Regime } from './regime.ts'
@@ -62,8 +63,9 @@ const fromProsperity = (world: World, power: PowerId, { gauges }: Happened): rea
   return [{ power, cause: 'prosperity', by: toTenth(within((now - before) * perProsperity, -most, most)) }]
 }
 
+/** Promises broken in this round before everybody's eyes, and older breaches that a disclosure has brought out (rule L10). */
 const fromBrokenWord = (world: World, power: PowerId, { ledger }: Happened): readonly SupportChange[] =>
-  ledger
+  [...ledger, ...cameOutIn(world.ledger, roundOf(world.phase))]
     .filter((entry) => entry.by === power && entry.knownTo === 'everyone' && isDefection(entry))
     .map(() => ({
       power,

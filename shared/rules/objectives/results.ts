@@ -1,6 +1,7 @@
 /** What each power achieved: objectives, and the Result held against what others achieved in its seat. Rules O1 to O10 of RULES.md. */
 import type { ClauseKind } from '../clauses/clauses.ts'
 import { clauseOf } from '../clauses/clauses.ts'
+import { owedOf, owes } from '../clauses/owed.ts'
 import { CONSTANTS } from '../constants.ts'
 import type { CrisisOutcome } from '../crises/crisis.ts'
 import type { PowerId } from '../ids.ts'
@@ -22,9 +23,11 @@ import type { Objective } from './objective.ts'
 export const isReached = (world: World, power: PowerId, objective: Objective): boolean => {
   switch (objective.kind) {
     case 'treatyWith':
-      return bound(world, power, objective.with, objective.clause)
+      return isOwed(world, power, objective.with, objective.clause)
     case 'noTreatyBetween':
-      return !bound(world, objective.powers[0], objective.powers[1], null)
+      return !bindingOn(world, objective.powers[0]).some(({ parties }) =>
+        parties.includes(objective.powers[1]),
+      )
     case 'gaugeAtLeast':
       return (lastRound(world)?.gauges[power]?.[objective.gauge].value ?? 0) >= objective.value
     case 'crisisFavours':
@@ -42,12 +45,16 @@ export const isReached = (world: World, power: PowerId, objective: Objective): b
   }
 }
 
-const bound = (world: World, a: PowerId, b: PowerId, clause: ClauseKind | null): boolean =>
-  bindingOn(world, a).some(
-    (treaty) =>
-      treaty.parties.includes(b) &&
-      (clause === null || clauseOf(termsOf(treaty).clauses, clause) !== undefined),
-  )
+/** Rule O2: whether a treaty in force with this article binds both; one that is owed by one side alone must be owed to `power`. */
+const isOwed = (world: World, power: PowerId, other: PowerId, kind: ClauseKind): boolean =>
+  bindingOn(world, power).some(({ parties, revisions }) => {
+    const clause = clauseOf(termsOf({ revisions }).clauses, kind)
+    return (
+      clause !== undefined &&
+      parties.includes(other) &&
+      (owedOf(clause).by === undefined || owes(owedOf(clause), parties, other, power))
+    )
+  })
 
 /** Rule O5: the challenger is favoured by gaining the stakes, or most of them where they are divided; else the target. */
 const favours = (

@@ -27,9 +27,11 @@ export const owedUnder = (
   const clauses = termsOf(treaty).clauses.filter((clause) => effectsOf(clause).owing)
   if (clauses.length === 0) return []
   const capability = Object.fromEntries(parties.map((party) => [party, capabilityOf(world, party)]))
-  const reckoning = { parties, capability, age: ageOf(treaty, world.phase) }
   return clauses.flatMap((clause) =>
-    (effectsOf(clause).owing?.(clause, reckoning) ?? [])
+    (
+      effectsOf(clause).owing?.(clause, { parties, capability, age: ageOf(treaty, clause, world.phase) }) ??
+      []
+    )
       .filter(({ by, to }) => parties.includes(by) && isOwed(world, treaty, clause, by, to))
       .map((owing) => ({ ...owing, article: clause.kind })),
   )

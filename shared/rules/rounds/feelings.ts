@@ -1,10 +1,11 @@
 /** How opinions and reputations change when a round closes. Rules F1 to F6, F7 to F9, C16, C22 and L5 to L8 of RULES.md. */
 import { clauseOf, effectsOf, isMilitary } from '../clauses/clauses.ts'
+import { owes } from '../clauses/owed.ts'
 import { CONSTANTS } from '../constants.ts'
 import type { CrisisOutcome } from '../crises/crisis.ts'
 import { demandsOf } from '../crises/makeDemand.ts'
 import type { CrisisId, PowerId } from '../ids.ts'
-import { canKnow, type DefectionKind, isDefection, type LedgerEntry } from '../ledger.ts'
+import { cameOutIn, canKnow, type DefectionKind, isDefection, type LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
 import { toTenth } from '../rounding.ts'
 import { sendersAgainst } from '../treaties/embargoes.ts'
@@ -48,12 +49,15 @@ export const fromKeptTreaties = (
   funds: readonly Fund[],
 ): AttitudeChange[] => {
   const full = funds.filter(({ due, paid }) => total(due) > 0 && total(paid) >= total(due))
-  const kept = treatiesInForce(world).filter(
-    (treaty) =>
-      clauseOf(termsOf(treaty).clauses, 'defence') || full.some((fund) => fund.treaty === treaty.id),
-  )
+  const kept = treatiesInForce(world).flatMap(({ id, parties, revisions }) => {
+    if (full.some(({ treaty }) => treaty === id)) return [{ parties, owed: {} }]
+    const defence = clauseOf(termsOf({ revisions }).clauses, 'defence')
+    return defence ? [{ parties, owed: defence }] : []
+  })
   return pairsOf(world).flatMap(([of, toward]) => {
-    const shared = kept.some(({ parties }) => parties.includes(of) && parties.includes(toward))
+    const shared = kept.some(
+      ({ parties, owed }) => owes(owed, parties, of, toward) || owes(owed, parties, toward, of),
+    )
     const broken = ledger.some((entry) => entry.by === toward && isDefection(entry) && canKnow(entry, of))
     return shared && !broken
       ? [{ of, toward, by: CONSTANTS.attitude.treatyKept, cause: 'treatyKept' as const }]
@@ -183,18 +187,15 @@ export const priceOfDefection = ({ position }: Pick<World, 'position'>, kind: De
   CONSTANTS.defection[kind] * position.norms[kind]
 
 /** Rule L10: what a disclosure brought out in this round costs with those who learn it now. */
-export const fromOldDefections = (world: World): AttitudeChange[] => {
-  const now = roundOf(world.phase)
-  return world.ledger
+export const fromOldDefections = (world: World): AttitudeChange[] =>
+  cameOutIn(world.ledger, roundOf(world.phase))
     .filter(isDefection)
-    .filter(({ round, publicSince }) => publicSince === now && round < now)
     .flatMap(({ by: toward, knewBefore = [], verdict }) => {
       const price = priceOfDefection(world, verdict)
       return powersOf(world)
         .filter((of) => of !== toward && !knewBefore.includes(of))
         .map((of) => ({ of, toward, by: toTenth(price * CONSTANTS.defectionElsewhere), cause: verdict }))
     })
-}
 
 /** Rule C22: whoever settles a quarrel of this round thinks better of the other, and of who mediated. */
 export const fromSettlements = (world: World): AttitudeChange[] =>

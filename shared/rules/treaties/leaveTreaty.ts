@@ -21,25 +21,11 @@ export const remembered = (treaty: InForce, power: PowerId): InForce => {
   return { ...treaty, lastRead: { ...lastRead, [power]: now } }
 }
 
-/** The parties of a treaty that is over are those it bound last, so that all of them still know it. */
-export const end = (
-  world: World,
-  {
-    id,
-    proposer,
-    parties,
-    former,
-    disclosed,
-    learned,
-    lastRead,
-    ballots,
-    revisions,
-    historic,
-    since,
-  }: InForce,
-  how: Ending,
-): World =>
-  withTreaty(world, {
+/** The parties of a treaty that is over are those it bound last, so that all of them still know it; and who was invited has read it. */
+export const end = (world: World, treaty: InForce, how: Ending): World => {
+  const { id, proposer, parties, former, disclosed, learned, ballots, revisions, historic, since } = treaty
+  const { lastRead } = (treaty.invited ?? []).reduce((now, { power }) => remembered(now, power), treaty)
+  return withTreaty(world, {
     id,
     proposer,
     parties,
@@ -55,3 +41,4 @@ export const end = (
     until: roundOf(world.phase),
     how,
   })
+}

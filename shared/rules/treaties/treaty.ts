@@ -1,5 +1,6 @@
 /** A treaty through its life: on the table, in force, or over. A treaty cannot be broken by nobody. */
 import type { Ballot, Invitation } from '../ballots/ballot.ts'
+import type { Clause } from '../clauses/clauses.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
 import { type Phase, roundOf } from '../phase.ts'
 import type { Terms } from './terms.ts'
@@ -84,8 +85,20 @@ export type Tabled = Treaty & { status: 'tabled' }
 export const termsOf = ({ revisions }: { revisions: readonly Revision[] }): Terms =>
   lastRevision(revisions).terms
 
-/** Which of its rounds a treaty is in: 1 for the first in which it binds; for the opening position that is round 1. */
-export const ageOf = ({ since }: InForce, phase: Phase): number => roundOf(phase) - Math.max(1, since) + 1
+/**
+ * Which of its rounds an article is in: 1 for the first in which it binds as it now stands; for the opening position
+ * that is round 1. Rule T29 of RULES.md.
+ */
+export const ageOf = ({ since, revisions }: InForce, clause: Clause, phase: Phase): number =>
+  roundOf(phase) - Math.max(1, firstTextWith(revisions, clause)?.binds ?? since) + 1
+
+const firstTextWith = (revisions: readonly Revision[], clause: Clause): Revision | undefined =>
+  revisions[
+    revisions.findLastIndex(
+      ({ terms: { clauses } }) =>
+        !clauses.includes(clause) && !clauses.some((each) => JSON.stringify(each) === JSON.stringify(clause)),
+    ) + 1
+  ]
 
 /** Whether everybody may read it once it is in force: written so, or disclosed since. */
 export const isPublic = (treaty: Pick<Treaty, 'revisions' | 'disclosed'>): boolean =>

@@ -196,6 +196,17 @@ describe('a settlement in force', () => {
     expect(knownTo({ secrecy: 'secret' })).toEqual([germany, russia])
   })
 
+  it('[C21] tells strangers what was agreed, and how much was handed over only where that is watched', () => {
+    const handedOver = (from: World, viewer: Viewer) => seen(armed(from), viewer).settlement?.handedOver
+    const unwatched = signed(settling())
+    expect(seen(armed(unwatched), EVERYONE).settlement?.parts).toEqual([1.5, 1.5])
+    expect(
+      [EVERYONE, { kind: 'power', power: russia } as const].map((who) => handedOver(unwatched, who)),
+    ).toEqual([undefined, undefined])
+    expect(handedOver(unwatched, { kind: 'power', power: germany })).toBe(1.5)
+    expect(handedOver(signed(settling({ monitors: [russia] }), [france, russia]), EVERYONE)).toBe(1.5)
+  })
+
   it('[C20] leaves a power its last point', () => {
     const poor = happening(julyCrisis, event({ crisis: { ...ultimatum, stakes: 1 } }))
     const clause = settling({ crisis: ultimatum.id, points: 1, phases: 1 })

@@ -30,6 +30,10 @@ export const mendingOf = (fault: TermsRefusal, terms: Terms, bargain: Bargain): 
         ? { label: 'Make it any power', terms: withClause(terms, { ...clause, against: 'anyone' }) }
         : null
     }
+    case 'SettlementCannotWait':
+      return terms.clauses.length > 1
+        ? { label: 'Take the settlement out', terms: withoutClause(terms, 'settlement') }
+        : null
     case 'CannotBeSecret':
       return { label: 'Make it public', terms: { ...terms, secrecy: 'public' } }
     case 'ModuleOff':

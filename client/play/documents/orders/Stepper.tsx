@@ -1,5 +1,4 @@
 /** Points, one at a time: two large buttons and what stands between them; the arrow keys do the same. */
-import { stepOf, steppedTo } from '../../../words/orders.ts'
 import './stepper.css'
 
 type Props = Readonly<{
@@ -10,14 +9,15 @@ type Props = Readonly<{
   due?: number
   more: (() => void) | null
   less: (() => void) | null
-  /** What one press moves, where it is not one point. */
-  step?: number
   describedBy?: string | undefined
 }>
 
-export const Stepper = ({ name, points, due, more, less, step = 1, describedBy }: Props) => {
+export const Stepper = ({ name, points, due, more, less, describedBy }: Props) => {
   const short = due !== undefined && points < due
-  const value = steppedTo(points, due)
+  const value =
+    due === undefined
+      ? String(points)
+      : `${points} of ${due} due${short ? `, ${due - points} kept back` : ''}`
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend beside the name that stands there
     <div
@@ -34,15 +34,14 @@ export const Stepper = ({ name, points, due, more, less, step = 1, describedBy }
     >
       <button
         type="button"
-        aria-label={`${name}: ${stepOf(step)} less`}
+        aria-label={`${name}: one less`}
         aria-disabled={less === null}
         onClick={() => less?.()}
       >
         −
       </button>
-      <output>
-        <span class="vh">{value}</span>
-        <span aria-hidden="true">
+      <output aria-label={value}>
+        <span>
           {points}
           {due !== undefined && (
             <small>
@@ -55,7 +54,7 @@ export const Stepper = ({ name, points, due, more, less, step = 1, describedBy }
       </output>
       <button
         type="button"
-        aria-label={`${name}: ${stepOf(step)} more`}
+        aria-label={`${name}: one more`}
         aria-disabled={more === null}
         onClick={() => more?.()}
       >

@@ -4,7 +4,6 @@ import { type InForce, lastRevision } from '../../../../../shared/rules/treaties
 import { ballotWords } from '../../../../words/ballots.ts'
 import type { Game } from '../../../game.ts'
 import { ForDelegates } from '../../paper/ForDelegates.tsx'
-import { Said } from '../../paper/Said.tsx'
 
 type Props = Readonly<{ game: Game; treaty: InForce }>
 
@@ -20,7 +19,11 @@ export const InvitedFoot = ({ game, treaty }: Props) => {
     return <ForDelegates game={game} does="signs" letter={ballotWords.invitedLetter(terms.title)} />
   return (
     <>
-      <Said game={game} said={said} />
+      {(said ?? game.blocked.value) && (
+        <p class="said" role="alert">
+          {said ?? game.blocked.value}
+        </p>
+      )}
       <button
         type="button"
         class="btn primary"
