@@ -1,7 +1,10 @@
 /** Shortcuts for talking to a diplomat in a small Europe. */
+import type { Table } from '../../server/diplomats/articles/sense.ts'
+import { type Cabinet, cabinetOf } from '../../server/diplomats/cabinet.ts'
 import { type Deed, nextDeeds } from '../../server/diplomats/nextDeeds.ts'
 import type { Character } from '../../shared/rules/delegations/character.ts'
-import type { PowerId } from '../../shared/rules/ids.ts'
+import type { CrisisId, PowerId, TreatyId } from '../../shared/rules/ids.ts'
+import type { LedgerEntry } from '../../shared/rules/ledger.ts'
 import { decide, evolve } from '../../shared/rules/rules.ts'
 import type { World } from '../../shared/rules/world.ts'
 import { knownTo } from '../../shared/view/knownTo.ts'
@@ -14,6 +17,33 @@ export const asked = (
   power: PowerId,
   luck: (occasion: string) => number = even,
 ): readonly Deed[] => nextDeeds(knownTo(world, { kind: 'power', power }), power, luck)
+
+/** The government of this power, with what it may know. */
+export const cabinetIn = (world: World, power: PowerId): Cabinet =>
+  cabinetOf(knownTo(world, { kind: 'power', power }), power, even)
+
+/** The first of these powers thinks of what to write to the others. */
+export const tableIn = (
+  world: World,
+  parties: readonly [PowerId, ...PowerId[]],
+  enemy: PowerId | null = null,
+): Table => {
+  const [power, ...others] = parties
+  return { cabinet: cabinetIn(world, power), parties, others, enemy }
+}
+
+/** A promise of the first round that `by` broke, as all the world knows. */
+export const wrong = (by: PowerId, to: PowerId): LedgerEntry => ({
+  round: 1,
+  by,
+  treaty: 't1' as TreatyId,
+  owedTo: [to],
+  what: { kind: 'call', crisis: 'c' as CrisisId, came: 'stayed' },
+  article: 'defence',
+  verdict: 'abandoned',
+  knownTo: 'everyone',
+  publicSince: 1,
+})
 
 /** The same world with a computer diplomat in this seat. */
 export const withDiplomat = (world: World, ...powers: readonly PowerId[]): World =>

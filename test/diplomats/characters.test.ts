@@ -1,13 +1,11 @@
 /** The same position, the same luck, another character: each does what its theory says. */
 import { describe, expect, it } from 'vitest'
-import { cabinetOf } from '../../server/diplomats/cabinet.ts'
 import { textsBetween } from '../../server/diplomats/texts.ts'
 import type { Clause } from '../../shared/rules/clauses/clauses.ts'
 import type { Character } from '../../shared/rules/delegations/character.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { Position } from '../../shared/rules/position.ts'
 import type { World } from '../../shared/rules/world.ts'
-import { knownTo } from '../../shared/view/knownTo.ts'
 import { negotiating, played, treatyCalled, until } from '../support/given.ts'
 import {
   austria,
@@ -23,7 +21,7 @@ import {
   russia,
   serbia,
 } from '../support/julyCrisis.ts'
-import { asked, even, withCharacter } from './around.ts'
+import { asked, cabinetIn, even, withCharacter } from './around.ts'
 
 const answer = (character: Character, to: PowerId, by: PowerId, clauses: readonly Clause[]) => {
   const world = withCharacter(negotiating(julyCrisis), to, character)
@@ -114,11 +112,8 @@ describe('a common fund of three', () => {
 
 describe('a fund of its own making', () => {
   const shares = (character: Character) => {
-    const known = knownTo(withCharacter(negotiating(julyCrisis), germany, character), {
-      kind: 'power',
-      power: germany,
-    })
-    const texts = textsBetween(cabinetOf(known, germany, even), [germany, austria], null)
+    const world = withCharacter(negotiating(julyCrisis), germany, character)
+    const texts = textsBetween(cabinetIn(world, germany), [germany, austria], null)
     const pool = texts.flatMap(({ clauses }) => clauses).find(({ kind }) => kind === 'pool')
     return pool?.kind === 'pool' && pool.share.rule === 'fixed' ? pool.share.amounts : null
   }

@@ -1,7 +1,6 @@
 /** Treaties that can be changed: how a diplomat votes, whether it joins, and what it moves. */
 import { describe, expect, it } from 'vitest'
 import type { PowerId } from '../../shared/rules/ids.ts'
-import type { LedgerEntry } from '../../shared/rules/ledger.ts'
 import type { Position } from '../../shared/rules/position.ts'
 import type { World } from '../../shared/rules/world.ts'
 import { negotiating, played, resolved, treatyCalled, until } from '../support/given.ts'
@@ -18,7 +17,7 @@ import {
   russia,
   serbia,
 } from '../support/julyCrisis.ts'
-import { asked, doesAll, withCharacter } from './around.ts'
+import { asked, doesAll, withCharacter, wrong } from './around.ts'
 
 const entente: Position = bound(julyCrisis, [russia, france], pact([defence], { title: 'The Entente' }))
 
@@ -34,22 +33,10 @@ const admitting = (newcomer: PowerId, change: (world: World) => World = (world) 
   return asked(change(moved), france)[0]
 }
 
-const wrong = (by: PowerId): LedgerEntry => ({
-  round: 1,
-  by,
-  treaty: 't1' as never,
-  owedTo: [france],
-  what: { kind: 'call', crisis: 'c' as never, came: 'stayed' },
-  article: 'defence',
-  verdict: 'abandoned',
-  knownTo: 'everyone',
-  publicSince: 1,
-})
-
 describe('a vote', () => {
   it('is yes for a friend against the common threat, and no for who has broken its word', () => {
     expect(admitting(serbia)?.command).toMatchObject({ type: 'CastVote', motionBy: russia })
-    const wronged = admitting(serbia, (world) => ({ ...world, ledger: [wrong(serbia)] }))
+    const wronged = admitting(serbia, (world) => ({ ...world, ledger: [wrong(serbia, france)] }))
     expect(wronged?.command).toMatchObject({ type: 'CastVote', vote: 'no' })
     expect(wronged?.why).toBe('votes no on The Entente: serbia would cost more than it adds')
   })

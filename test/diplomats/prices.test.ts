@@ -1,13 +1,11 @@
 /** Promises that only one side gains by are paid for, where the gain is large enough to share. */
 import { describe, expect, it } from 'vitest'
-import { cabinetOf } from '../../server/diplomats/cabinet.ts'
 import { weigh } from '../../server/diplomats/weighProposal.ts'
 import type { Clause } from '../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
-import { knownTo } from '../../shared/view/knownTo.ts'
 import { negotiating, until } from '../support/given.ts'
 import { austria, bound, germany, julyCrisis, pact, peace, russia } from '../support/julyCrisis.ts'
-import { asked, even, withCharacter, withDiplomat } from './around.ts'
+import { asked, cabinetIn, withCharacter, withDiplomat, wrong } from './around.ts'
 
 const subsidy = (points: number): Clause => ({
   kind: 'aid',
@@ -20,8 +18,7 @@ const subsidy = (points: number): Clause => ({
 
 const worth = (power: PowerId, clauses: readonly Clause[]): number => {
   const world = withCharacter(negotiating(julyCrisis), power, 'faithfulAlly')
-  const cabinet = cabinetOf(knownTo(world, { kind: 'power', power }), power, even)
-  return weigh(cabinet, [germany, austria], pact(clauses)).worth
+  return weigh(cabinetIn(world, power), [germany, austria], pact(clauses)).worth
 }
 
 describe('aid', () => {
@@ -39,19 +36,7 @@ describe('aid', () => {
     expect(given?.type === 'GiveOrders' && Object.values(given.orders.payments ?? {})).toEqual([{ aid: 2 }])
     const betrayed: typeof opened = {
       ...opened,
-      ledger: [
-        {
-          round: 1,
-          by: austria,
-          treaty: Object.values(opened.treaties)[0]?.id as never,
-          owedTo: [germany],
-          what: { kind: 'restraint', crisis: 'c' as never },
-          article: 'nonAggression',
-          verdict: 'betrayed',
-          knownTo: 'everyone',
-          publicSince: 1,
-        },
-      ],
+      ledger: [wrong(austria, germany)],
     }
     expect(orders(betrayed)?.why).toContain('keeps back 2: austria broke its own word')
   })
@@ -60,7 +45,7 @@ describe('aid', () => {
 describe('an exchange', () => {
   it('is worth most with a neighbour that can still be won', () => {
     const world = withCharacter(negotiating(julyCrisis), russia, 'honestBroker')
-    const cabinet = cabinetOf(knownTo(world, { kind: 'power', power: russia }), russia, even)
+    const cabinet = cabinetIn(world, russia)
     const value = (other: PowerId) => weigh(cabinet, [other, russia], pact([{ kind: 'exchange' }])).worth
     expect(value(germany)).toBeGreaterThan(value(austria))
   })

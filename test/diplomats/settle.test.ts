@@ -1,12 +1,9 @@
 /** Crises that need not come to war: who stands between, who lets it, and what both would rather sign. */
 import { describe, expect, it } from 'vitest'
 import { worthOfSettling } from '../../server/diplomats/articles/settlement.ts'
-import { cabinetOf } from '../../server/diplomats/cabinet.ts'
 import type { Character } from '../../shared/rules/delegations/character.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { Position } from '../../shared/rules/position.ts'
-import type { World } from '../../shared/rules/world.ts'
-import { knownTo } from '../../shared/view/knownTo.ts'
 import { negotiating, played, treatyCalled, until } from '../support/given.ts'
 import {
   austria,
@@ -19,7 +16,7 @@ import {
   russia,
   serbia,
 } from '../support/julyCrisis.ts'
-import { asked, doesAll, even, withCharacter } from './around.ts'
+import { asked, cabinetIn, doesAll, withCharacter } from './around.ts'
 
 const position: Position = inCrisis({
   ...julyCrisis,
@@ -27,9 +24,6 @@ const position: Position = inCrisis({
     power.id === serbia ? { ...power, capability: 9, arms: 4 } : power,
   ),
 })
-
-const cabinet = (world: World, power: PowerId) =>
-  cabinetOf(knownTo(world, { kind: 'power', power }), power, even)
 
 describe('mediation', () => {
   const offers = (character: Character) =>
@@ -65,13 +59,13 @@ describe('a settlement', () => {
   )
 
   it('is worth more to each the more it gets by it', () => {
-    const [ours, theirs] = [cabinet(world, austria), cabinet(world, serbia)]
+    const [ours, theirs] = [cabinetIn(world, austria), cabinetIn(world, serbia)]
     expect(worthOfSettling(ours, crisis, 1)).toBeGreaterThan(worthOfSettling(ours, crisis, 0))
     expect(worthOfSettling(theirs, crisis, 0)).toBeGreaterThan(worthOfSettling(theirs, crisis, 1))
   })
 
   it('is what both prefer to a war, for some division', () => {
-    const [ours, theirs] = [cabinet(world, austria), cabinet(world, serbia)]
+    const [ours, theirs] = [cabinetIn(world, austria), cabinetIn(world, serbia)]
     const both = [0, 0.5, 1, 1.5, 2].filter(
       (points) => worthOfSettling(ours, crisis, points) > 0 && worthOfSettling(theirs, crisis, points) > 0,
     )
