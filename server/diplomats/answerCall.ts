@@ -6,7 +6,7 @@ import { attitude, capabilityOf, positionOf } from '../../shared/rules/world.ts'
 import { type Cabinet, isTheLast, resultPerRound } from './cabinet.ts'
 import { type Contest, contestOf, priceOf } from './contest.ts'
 import { likelihood } from './logit.ts'
-import { nameOf } from './names.ts'
+import { crisisIn, nameOf } from './names.ts'
 import { breaksPeace, costOfWar, sideFreely } from './sideFreely.ts'
 import type { Stand } from './standInCrisis.ts'
 import { grievanceAgainst } from './trust.ts'
@@ -23,7 +23,7 @@ const answerCall = (cabinet: Cabinet, crisis: Crisis, call: Call): Stand => {
   const { known, temper, power } = cabinet
   const friend = nameOf(known, crisis.target)
   if (call.when === 'automatic')
-    return { stance: 'honour', why: `comes to ${friend} over ${crisis.title}: its hands are tied` }
+    return { stance: 'honour', why: `comes to ${friend} over ${crisisIn(crisis.title)}: its hands are tied` }
   const contest = contestOf(cabinet, crisis)
   const wrong = grievanceAgainst(cabinet, crisis.target)
   const price =
@@ -43,8 +43,8 @@ const answerCall = (cabinet: Cabinet, crisis: Crisis, call: Call): Stand => {
       stance: 'honour',
       why:
         price > conscience
-          ? `comes to ${friend} over ${crisis.title}: to stay away would cost more in trust than a war costs`
-          : `comes to ${friend} over ${crisis.title}: it keeps its word`,
+          ? `comes to ${friend} over ${crisisIn(crisis.title)}: to stay away would cost more in trust than a war costs`
+          : `comes to ${friend} over ${crisisIn(crisis.title)}: it keeps its word`,
     }
   const because = wrong
     ? `${friend} broke its own word`
@@ -53,7 +53,7 @@ const answerCall = (cabinet: Cabinet, crisis: Crisis, call: Call): Stand => {
       : isTheLast(cabinet)
         ? 'nothing follows that could punish it'
         : 'the war would cost it more than the promise is worth'
-  return { stance: 'abstain', why: `leaves ${friend} alone over ${crisis.title}: ${because}` }
+  return { stance: 'abstain', why: `leaves ${friend} alone over ${crisisIn(crisis.title)}: ${because}` }
 }
 
 /** Called to an attack that it has promised: it goes, unless the war or a promise of peace would cost more. */
@@ -73,10 +73,10 @@ const joinAsPromised = (cabinet: Cabinet, crisis: Crisis): Stand => {
   if (comes)
     return {
       stance: 'joinChallenger',
-      why: `marches with ${leader} over ${crisis.title}: it has promised to`,
+      why: `marches with ${leader} over ${crisisIn(crisis.title)}: it has promised to`,
     }
   const because = torn > 0 ? `it owes ${nameOf(known, crisis.target)} peace` : 'the war is not its own'
-  return { stance: 'abstain', why: `leaves ${leader} alone over ${crisis.title}: ${because}` }
+  return { stance: 'abstain', why: `leaves ${leader} alone over ${crisisIn(crisis.title)}: ${because}` }
 }
 
 /** What a war beside the challenger would burn of its own, in points of capability. */

@@ -9,7 +9,7 @@ import { worthOfSanctions } from './articles/sanctions.ts'
 import type { Cabinet } from './cabinet.ts'
 import type { Deed } from './deed.ts'
 import { isLawful } from './lawful.ts'
-import { nameOf } from './names.ts'
+import { nameOf, treatyIn } from './names.ts'
 import { sideFreely } from './sideFreely.ts'
 import { grievanceAgainst } from './trust.ts'
 import { weigh } from './weighProposal.ts'
@@ -36,7 +36,7 @@ const vote = (cabinet: Cabinet, treaty: InForce, ballot: Ballot): Deed => {
   const cast = change >= 0 ? 'yes' : 'no'
   return {
     command: { type: 'CastVote', treaty: treaty.id, motionBy: ballot.by, vote: cast },
-    why: `votes ${cast} on ${termsOf(treaty).title}: ${reasonFor(cabinet, ballot, change)}`,
+    why: `votes ${cast} on ${treatyIn(termsOf(treaty).title)}: ${reasonFor(cabinet, ballot, change)}`,
   }
 }
 
@@ -115,8 +115,8 @@ const invitationToAnswer = (cabinet: Cabinet): Deed | null => {
     return {
       command: answered(joins ? 'accept' : 'decline'),
       why: joins
-        ? `joins ${termsOf(treaty).title}: it gains by it`
-        : `stays out of ${termsOf(treaty).title}: it would gain too little`,
+        ? `joins ${treatyIn(termsOf(treaty).title)}: it gains by it`
+        : `stays out of ${treatyIn(termsOf(treaty).title)}: it would gain too little`,
     }
   }
   return null

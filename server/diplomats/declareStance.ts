@@ -6,7 +6,7 @@ import { openCrises } from '../../shared/rules/crises/stances.ts'
 import { answerCrisis } from './answerCall.ts'
 import type { Cabinet } from './cabinet.ts'
 import type { Deed } from './deed.ts'
-import { namesOf } from './names.ts'
+import { crisisIn, namesOf } from './names.ts'
 import { standInCrisis } from './standInCrisis.ts'
 
 export const stancesToDeclare = (cabinet: Cabinet): readonly Deed[] => {
@@ -22,7 +22,7 @@ export const stancesToDeclare = (cabinet: Cabinet): readonly Deed[] => {
     return [
       {
         command: { type: 'DeclareStance', crisis: crisis.id, stance: stand.stance },
-        why: `tells ${namesOf(known, friends)} what it means to do over ${crisis.title}`,
+        why: `tells ${namesOf(known, friends)} what it means to do over ${crisisIn(crisis.title)}`,
       },
     ]
   })

@@ -7,7 +7,7 @@ import { isPublic, type Treaty, termsOf } from '../../shared/rules/treaties/trea
 import type { Cabinet } from './cabinet.ts'
 import type { Deed } from './deed.ts'
 import { againstIn } from './hostileTexts.ts'
-import { nameOf } from './names.ts'
+import { nameOf, treatyIn } from './names.ts'
 import { wrongsOf } from './trust.ts'
 
 export const secretToDisclose = (cabinet: Cabinet): Deed | null => {
@@ -23,7 +23,7 @@ export const secretToDisclose = (cabinet: Cabinet): Deed | null => {
 const reasonToTell = (cabinet: Cabinet, treaty: Treaty): string | null => {
   const { power } = cabinet
   const bound = [...treaty.parties, ...(treaty.former ?? [])]
-  const title = termsOf(treaty).title
+  const title = treatyIn(termsOf(treaty).title)
   if (!bound.includes(power))
     return againstIn(termsOf(treaty)).includes(power)
       ? `lets everybody read ${title}: it is aimed at this power`

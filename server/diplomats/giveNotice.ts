@@ -4,7 +4,7 @@ import { type InForce, termsOf } from '../../shared/rules/treaties/treaty.ts'
 import { attitude, bindingOn } from '../../shared/rules/world.ts'
 import type { Cabinet } from './cabinet.ts'
 import type { Deed } from './deed.ts'
-import { namesOf } from './names.ts'
+import { namesOf, treatyIn } from './names.ts'
 import { grievanceAgainst } from './trust.ts'
 import { weigh } from './weighProposal.ts'
 import { withoutTreaty } from './withoutTreaty.ts'
@@ -30,8 +30,8 @@ export const noticeToGive = (cabinet: Cabinet): Deed | null => {
   return {
     command: { type: 'GiveNotice', treaty: treaty.id },
     why: wronged
-      ? `gives notice: ${namesOf(known, [wronged])} did not keep ${termsOf(treaty).title}`
-      : `gives notice: ${termsOf(treaty).title} binds more than it protects`,
+      ? `gives notice: ${namesOf(known, [wronged])} did not keep ${treatyIn(termsOf(treaty).title)}`
+      : `gives notice: ${treatyIn(termsOf(treaty).title)} binds more than it protects`,
   }
 }
 

@@ -10,7 +10,7 @@ import { attitude } from '../../shared/rules/world.ts'
 import type { Cabinet } from './cabinet.ts'
 import { contestOf } from './contest.ts'
 import type { Deed } from './deed.ts'
-import { nameOf } from './names.ts'
+import { crisisIn, nameOf } from './names.ts'
 import { trustIn } from './trust.ts'
 
 /** Above this part of likelihood the other side is expected to give way by itself. */
@@ -46,8 +46,8 @@ const answer = (cabinet: Cabinet, crisis: Crisis, mediator: PowerId): Deed => {
     command: { type: 'AnswerMediation', crisis: crisis.id, mediator, answer: says },
     why:
       says === 'accepted'
-        ? `lets ${name} mediate over ${crisis.title}: a settlement is better than a war`
-        : `declines ${name}'s mediation over ${crisis.title}: ${because ?? 'it has a mediator already'}`,
+        ? `lets ${name} mediate over ${crisisIn(crisis.title)}: a settlement is better than a war`
+        : `declines ${name}'s mediation over ${crisisIn(crisis.title)}: ${because ?? 'it has a mediator already'}`,
   }
 }
 
@@ -61,7 +61,7 @@ export const mediationToOffer = (cabinet: Cabinet): Deed | null => {
     if (luck(`${round}/mediate/${crisis.id}`) > (broker ? 0.85 : 0.5)) continue
     return {
       command: { type: 'OfferMediation', crisis: crisis.id },
-      why: `offers to mediate over ${crisis.title}: ${
+      why: `offers to mediate over ${crisisIn(crisis.title)}: ${
         broker ? 'nobody should fight over it' : 'both sides are its friends'
       }`,
     }

@@ -53,6 +53,6 @@ export const paidTexts = (
   if (!payer || parties.length > 2) return []
   return withPrice(known, terms, payer, power).map((paid, at) => ({
     terms: paid,
-    change: `for ${at + 1} a round from ${nameOf(known, payer)}`,
+    change: `for ${at + 1} ${at === 0 ? 'point' : 'points'} a round from ${nameOf(known, payer)}`,
   }))
 }

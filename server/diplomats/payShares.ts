@@ -8,7 +8,7 @@ import { termsOf } from '../../shared/rules/treaties/treaty.ts'
 import { type Fund, lastRound, positionOf, spendable } from '../../shared/rules/world.ts'
 import { seesEachPayment } from '../../shared/view/knownTo.ts'
 import { type Cabinet, isTheLast } from './cabinet.ts'
-import { nameOf } from './names.ts'
+import { nameOf, treatyIn } from './names.ts'
 import { grievanceAgainst } from './trust.ts'
 
 export type Payment = Readonly<{ due: Due; pays: number; why: string | null }>
@@ -28,7 +28,7 @@ const paymentOf = (cabinet: Cabinet, owed: Due): Payment => {
   const { treaty, due } = owed
   const isFund = owed.to === 'fund'
   const bound = known.treaties[treaty]
-  const title = bound ? termsOf(bound).title : 'the fund'
+  const title = bound ? treatyIn(termsOf(bound).title) : 'the fund'
   const full: Payment = { due: owed, pays: due, why: null }
   const keepsBack = (points: number, why: string): Payment => ({
     due: owed,

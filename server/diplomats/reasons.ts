@@ -1,9 +1,12 @@
 /** Why a diplomat did what it did, in one short sentence each, for the teacher's log. */
+import { GAUGE_NAMES } from '../../shared/rules/gauges/gauge.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
+import type { GaugeName } from '../../shared/rules/position.ts'
 import type { RefusalReason } from '../../shared/rules/treaties/treaty.ts'
+import { positionOf } from '../../shared/rules/world.ts'
 import { greatestThreat } from './alignment.ts'
 import type { Cabinet } from './cabinet.ts'
-import { nameOf, namesOf } from './names.ts'
+import { crisisIn, nameOf, namesOf } from './names.ts'
 import { grievanceAgainst } from './trust.ts'
 import type { Weighing } from './weighProposal.ts'
 
@@ -20,23 +23,33 @@ export const whyAmended = ({ known }: Cabinet, by: PowerId, change: string): str
 
 /** The largest single gain, in the words of the gauges. */
 const gainIn = (cabinet: Cabinet, parties: readonly PowerId[], weighing: Weighing): string => {
-  const { known, power, gauges } = cabinet
-  const { objectives, dangers, growth, standing, alignment, after } = weighing
+  const { known, power } = cabinet
+  const { objectives, dangers, growth, standing, alignment } = weighing
   const others = parties.filter((party) => party !== power)
   const wanted = objectives.toSorted((a, b) => b.points - a.points)[0]
+  const gauge = risingGauge(cabinet, weighing)
   const gains = [
     { by: wanted?.points ?? 0, words: `it wants "${wanted?.objective.words ?? ''}"` },
     { by: dangers.support, words: `it would not stand alone with ${namesOf(known, others)} beside it` },
     { by: alignment, words: sideInWords(cabinet, parties) },
     { by: growth, words: `trade with ${namesOf(known, others)} makes it richer` },
     {
-      by: standing,
-      words: `Security ${whole(gauges.security.value)} to ${whole(after.security)} if ${namesOf(known, others)} ${others.length === 1 ? 'keeps' : 'keep'} it`,
+      by: gauge ? standing : 0,
+      words: `${gauge} if ${namesOf(known, others)} ${others.length === 1 ? 'keeps' : 'keep'} it`,
     },
   ]
   const best = gains.toSorted((a, b) => b.by - a.by)[0]
   if (best && best.by > 0.05) return best.words
   return `it costs little, and ${namesOf(known, others)} may be needed`
+}
+
+/** "Security 28 to 39": the gauge that gains most by its weight; null where none is seen to rise. */
+const risingGauge = ({ known, power, gauges }: Cabinet, { after }: Weighing): string | null => {
+  const weights = positionOf(known, power).weights
+  const rise = (gauge: GaugeName) => (after[gauge] - gauges[gauge].value) * weights[gauge]
+  const [most] = GAUGE_NAMES.toSorted((a, b) => rise(b) - rise(a))
+  if (!most || whole(after[most]) <= whole(gauges[most].value)) return null
+  return `${most.charAt(0).toUpperCase()}${most.slice(1)} ${whole(gauges[most].value)} to ${whole(after[most])}`
 }
 
 /** "it stands against Germany, which it fears most" */
@@ -82,6 +95,6 @@ export const whyRefused = (
 /** "Agadir", or "1911" where it was not in a crisis. */
 const occasionOf = ({ known }: Cabinet, wrong: NonNullable<ReturnType<typeof grievanceAgainst>>): string => {
   if (wrong.what.kind === 'call' || wrong.what.kind === 'restraint')
-    return known.crises[wrong.what.crisis]?.title ?? 'the last crisis'
+    return crisisIn(known.crises[wrong.what.crisis]?.title ?? 'the last crisis')
   return known.position.rounds[wrong.round - 1]?.label ?? 'last year'
 }

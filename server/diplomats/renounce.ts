@@ -3,7 +3,7 @@ import type { TreatyId } from '../../shared/rules/ids.ts'
 import { termsOf } from '../../shared/rules/treaties/treaty.ts'
 import { bindingOn } from '../../shared/rules/world.ts'
 import type { Cabinet } from './cabinet.ts'
-import { nameOf } from './names.ts'
+import { nameOf, treatyIn } from './names.ts'
 import { wrongsOf } from './trust.ts'
 
 export type Renunciation = Readonly<{ treaty: TreatyId; why: string }>
@@ -20,7 +20,10 @@ export const renounce = (cabinet: Cabinet): readonly Renunciation[] => {
     )
     if (betrayed && luck(`${round}/renounce/${treaty.id}`) < 0.3 + 0.4 * temper.bold)
       return [
-        { treaty: treaty.id, why: `renounces ${termsOf(treaty).title}: ${nameOf(known, other)} betrayed it` },
+        {
+          treaty: treaty.id,
+          why: `renounces ${treatyIn(termsOf(treaty).title)}: ${nameOf(known, other)} betrayed it`,
+        },
       ]
   }
   return []

@@ -14,6 +14,7 @@ import { worthOfSettling } from './articles/settlement.ts'
 import { type Cabinet, seenFromHere } from './cabinet.ts'
 import { contestOf } from './contest.ts'
 import type { Deed } from './deed.ts'
+import { crisisIn } from './names.ts'
 import { titleFor } from './titles.ts'
 
 /** What both must gain by it, in points of Result, before it is worth writing. */
@@ -93,6 +94,6 @@ const written = (cabinet: Cabinet, crisis: Crisis, points: number): Deed | null 
   if (faultInTerms(known, parties, terms)) return null
   return {
     command: { type: 'ProposeTreaty', to: parties.filter((each) => each !== power), terms, draft: null },
-    why: `would settle ${crisis.title} for ${points === 0 ? 'nothing' : points}: both would fare worse in a war`,
+    why: `would settle ${crisisIn(crisis.title)} for ${points === 0 ? 'nothing' : points}: both would fare worse in a war`,
   }
 }

@@ -8,7 +8,7 @@ import { greatestThreat } from './alignment.ts'
 import { type Cabinet, resultPerCapability } from './cabinet.ts'
 import { type Contest, contestOf } from './contest.ts'
 import { likelihood } from './logit.ts'
-import { nameOf } from './names.ts'
+import { crisisIn, nameOf } from './names.ts'
 import type { Stand } from './standInCrisis.ts'
 
 /** Null is to stay out, and to say nothing of it. */
@@ -31,7 +31,7 @@ const withTarget = (cabinet: Cabinet, crisis: Crisis, contest: Contest): Side =>
   const { challenger, target } = crisis
   const stand: Stand = {
     stance: 'joinTarget',
-    why: `comes to ${nameOf(known, target)} over ${crisis.title} unasked: ${nameOf(known, challenger)} must not grow`,
+    why: `comes to ${nameOf(known, target)} over ${crisisIn(crisis.title)} unasked: ${nameOf(known, challenger)} must not grow`,
   }
   const love = attitude(known, power, target)
   const hate = attitude(known, power, challenger)
@@ -58,7 +58,7 @@ const withChallenger = (cabinet: Cabinet, crisis: Crisis, contest: Contest): Sid
   const appeased = threat?.power === challenger ? Math.max(0, bent.withThreat) * threat.pressing : 0
   const stand: Stand = {
     stance: 'joinChallenger',
-    why: `sides with ${nameOf(known, challenger)} over ${crisis.title}: ${
+    why: `sides with ${nameOf(known, challenger)} over ${crisisIn(crisis.title)}: ${
       appeased > 0.5 ? 'better beside it than before it' : `${nameOf(known, target)} will lose`
     }`,
   }

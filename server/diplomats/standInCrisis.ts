@@ -3,7 +3,7 @@ import type { Crisis, Stance } from '../../shared/rules/crises/crisis.ts'
 import { aboutInTen } from '../../shared/rules/crises/odds.ts'
 import type { Cabinet } from './cabinet.ts'
 import { contestOf } from './contest.ts'
-import { nameOf, namesOf } from './names.ts'
+import { crisisIn, nameOf, namesOf } from './names.ts'
 
 export type Stand = Readonly<{ stance: Stance; why: string }>
 
@@ -24,11 +24,11 @@ export const standInCrisis = (cabinet: Cabinet, crisis: Crisis): Stand => {
   return firm
     ? {
         stance: 'standFirm',
-        why: `stands firm over ${crisis.title}: ${odds}${chances <= 3 ? ', and it hopes that the other gives way' : ''}`,
+        why: `stands firm over ${crisisIn(crisis.title)}: ${odds}${chances <= 3 ? ', and it hopes that the other gives way' : ''}`,
       }
     : {
         stance: 'concede',
-        why: `gives way over ${crisis.title}: ${odds}${chances >= 6 ? ', and not worth a war' : ''}`,
+        why: `gives way over ${crisisIn(crisis.title)}: ${odds}${chances >= 6 ? ', and not worth a war' : ''}`,
       }
 }
 

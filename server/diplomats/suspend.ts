@@ -8,7 +8,7 @@ import type { CrisisId } from '../../shared/rules/ids.ts'
 import { type Suspension, suspendableBy } from '../../shared/rules/treaties/suspend.ts'
 import { termsOf } from '../../shared/rules/treaties/treaty.ts'
 import type { Cabinet } from './cabinet.ts'
-import { nameOf } from './names.ts'
+import { nameOf, treatyIn } from './names.ts'
 import type { Payment } from './payShares.ts'
 import type { Stand } from './standInCrisis.ts'
 
@@ -37,7 +37,7 @@ export const suspend = (
     .filter(({ treaty }) => broken.has(treaty))
     .map((each) => {
       const treaty = known.treaties[each.treaty]
-      const title = treaty ? termsOf(treaty).title : 'the treaty'
+      const title = treaty ? treatyIn(termsOf(treaty).title) : 'the treaty'
       return { ...each, why: `suspends ${title} toward ${nameOf(known, each.toward)}, who broke it` }
     })
 }

@@ -83,7 +83,7 @@ describe('a quarrel of others', () => {
 
   it('is joined by an opportunist on the side that will win, with an enemy for the victim', () => {
     expect(side('opportunist').stances).toEqual({ ultimatum: 'joinChallenger' })
-    expect(side('opportunist').why).toContain('sides with austria over The ultimatum: serbia will lose')
+    expect(side('opportunist').why).toContain('sides with austria over the ultimatum: serbia will lose')
   })
 
   it('is left alone by who has nothing to gain from it', () => {

@@ -38,7 +38,7 @@ describe('a vote', () => {
     expect(admitting(serbia)?.command).toMatchObject({ type: 'CastVote', motionBy: russia })
     const wronged = admitting(serbia, (world) => ({ ...world, ledger: [wrong(serbia, france)] }))
     expect(wronged?.command).toMatchObject({ type: 'CastVote', vote: 'no' })
-    expect(wronged?.why).toBe('votes no on The Entente: serbia would cost more than it adds')
+    expect(wronged?.why).toBe('votes no on the Entente: serbia would cost more than it adds')
   })
 })
 
@@ -55,7 +55,7 @@ describe('an invitation', () => {
     const invited = played(moved, france, { type: 'CastVote', treaty: id, motionBy: russia, vote: 'yes' })
     const [deed] = asked(invited, serbia)
     expect(deed?.command).toMatchObject({ type: 'AnswerInvitation', answer: 'accept' })
-    expect(deed?.why).toBe('joins The Entente: it gains by it')
+    expect(deed?.why).toBe('joins the Entente: it gains by it')
   })
 })
 
@@ -74,7 +74,7 @@ describe('a motion of its own', () => {
     expect(motions).toMatchObject([
       {
         command: { motion: { kind: 'amendment' } },
-        why: 'moves to open the books of The fund: it was short, and nobody knows by whom',
+        why: 'moves to open the books of the fund: it was short, and nobody knows by whom',
       },
     ])
   })

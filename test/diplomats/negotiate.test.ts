@@ -47,7 +47,7 @@ describe('a diplomat at the table', () => {
     expect(deeds[0]?.command).toMatchObject({
       orders: { stances: { ultimatum: expect.stringMatching(/standFirm|concede/) } },
     })
-    expect(deeds[0]?.why).toContain('The ultimatum')
+    expect(deeds[0]?.why).toContain('the ultimatum')
   })
 
   it('takes back a text that nobody has answered', () => {

@@ -68,7 +68,7 @@ describe('a secret', () => {
   it('comes out when a partner has turned on it, and only then', () => {
     expect(told(world('opportunist'))).toEqual([])
     expect(told(betrayed(world('opportunist')))).toMatchObject([
-      { why: 'publishes The secret pact: russia betrayed it' },
+      { why: 'publishes the secret pact: russia betrayed it' },
     ])
   })
 

@@ -33,7 +33,7 @@ describe('mediation', () => {
 
   it('is offered by an honest broker, and not by who has a side', () => {
     expect(offers('honestBroker')).toMatchObject([
-      { why: 'offers to mediate over The ultimatum: nobody should fight over it' },
+      { why: 'offers to mediate over the ultimatum: nobody should fight over it' },
     ])
     expect(offers('hegemon')).toEqual([])
   })
@@ -96,7 +96,7 @@ describe('a settlement', () => {
         command.type === 'ProposeTreaty' && command.terms.clauses.some(({ kind }) => kind === 'settlement'),
     )
     expect(texts).toHaveLength(1)
-    expect(texts[0]?.why).toMatch(/^would settle The ultimatum for /)
+    expect(texts[0]?.why).toMatch(/^would settle the ultimatum for /)
     expect(asked(wrote.world, austria, humble)[0]?.command.type).toMatch(/SignTreaty|AmendTreaty/)
   })
 })

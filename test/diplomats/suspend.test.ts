@@ -28,7 +28,7 @@ describe('a treaty that a partner broke', () => {
   it('is suspended toward it while its own share is kept back', () => {
     const { id, suspend, why } = ordersAfter(0)
     expect(suspend).toEqual([{ treaty: id, toward: austria }])
-    expect(why).toContain('suspends A pact toward austria, who broke it')
+    expect(why).toContain('suspends the A pact toward austria, who broke it')
   })
 
   it('is not suspended while it is kept', () => {

@@ -42,7 +42,7 @@ describe('a diplomat that is spoken to', () => {
       'Yes, the promise of help with you would serve us. Send us the text.',
     )
     expect(reply(germany, 'We want an alliance with you.')).toContain(
-      'Not now: the promise of help with you is not for us. It gives us too little.',
+      'Not now: we would not sign the promise of help with you. It gives us too little.',
     )
   })
 
@@ -56,7 +56,7 @@ describe('a diplomat that is spoken to', () => {
       channel: channel(russia, france),
       text: 'Let us make an alliance.',
     })
-    expect(told(asked, france)).toContain('That stands between us already, in The old pact.')
+    expect(told(asked, france)).toContain('That stands between us already, in the old pact.')
   })
 
   it('says what it thinks of a power that is named', () => {
@@ -71,7 +71,54 @@ describe('a diplomat that is spoken to', () => {
       channel: channel(serbia, france),
       text: 'Where do you stand over the ultimatum?',
     })
-    expect(told(asked, france)).toContain('Over The ultimatum we have promised nobody anything.')
+    expect(told(asked, france)).toContain(
+      'In the quarrel of austria with serbia we have promised nobody anything.',
+    )
+  })
+
+  it('lets no secret out to who asks', () => {
+    const secret = pact([defence], { title: 'Hidden hand', secrecy: 'secret' })
+    const world = table(france, bound(inCrisis(), [serbia, france], secret))
+    const asked = (by: PowerId, text: string, ...among: readonly PowerId[]) =>
+      told(played(world, by, { type: 'Say', channel: channel(...among), text }), france)
+    expect(asked(russia, 'Where do you stand over the ultimatum?', russia, france)).toContain(
+      'In the quarrel of austria with serbia we have promised nobody anything.',
+    )
+    expect(asked(serbia, 'Where do you stand over the ultimatum?', serbia, france)).toContain(
+      'We know what we have promised to serbia. Count on us.',
+    )
+    expect(asked(serbia, 'France, an alliance?', russia, serbia, france).join()).not.toContain('idden')
+    expect(asked(russia, 'Who are your allies?', russia, france)).toContain(
+      'There is no alliance of ours that everybody could read.',
+    )
+  })
+
+  it('says what it wants, with whom it stands, and why it refused', () => {
+    const allied = table(france, bound(julyCrisis, [russia, france], pact([defence])))
+    const asked = (text: string) =>
+      told(played(allied, serbia, { type: 'Say', channel: channel(serbia, france), text }), france)
+    expect(asked('Who are your allies?')).toContain(
+      'Everybody can read it: we stand in alliance with russia.',
+    )
+    expect(asked('What do you want?')).toContain(
+      'Above all, not to stand alone against germany. What would you promise?',
+    )
+    const tabled = played(allied, germany, {
+      type: 'ProposeTreaty',
+      to: [france],
+      terms: pact([defence], { title: 'Embrace' }),
+    })
+    const refused = played(
+      { ...tabled },
+      { kind: 'diplomat', power: france },
+      { type: 'RefuseTreaty', treaty: treatyCalled(tabled, 'Embrace').id, because: 'noTrust' },
+    )
+    const why = played(refused, germany, {
+      type: 'Say',
+      channel: channel(germany, france),
+      text: 'Why not?',
+    })
+    expect(told(why, france)).toContain('We would have to trust more than we can.')
   })
 
   it('answers a threat, a greeting and thanks', () => {
@@ -118,7 +165,7 @@ describe('a diplomat that is spoken to', () => {
 describe('a diplomat that has something to say', () => {
   it('greets the people whom it likes best', () => {
     expect(told(table(serbia), serbia)).toContain(
-      'serbia greets you. If you have something to offer, we read every text.',
+      'Good day from serbia. Tell us what you need, and what you would give for it.',
     )
   })
 
@@ -146,7 +193,7 @@ describe('a diplomat that has something to say', () => {
   it('asks for help in its crisis: of who owes it, and else of one friend', () => {
     const owed = bound(inCrisis(), [russia, serbia], pact([defence]))
     expect(told(table(serbia, owed), serbia)).toContain(
-      'The ultimatum is upon us. You have promised to come. Can we count on you?',
+      'Austria demands of us an inquiry in Belgrade. You have promised to come. Can we count on you?',
     )
     const asks = said(table(serbia, inCrisis()), serbia).filter(({ text }) =>
       text.includes('You owe us nothing'),
@@ -168,7 +215,7 @@ describe('a diplomat that has something to say', () => {
     expect(complaints).toMatchObject([
       {
         channel: channel(germany, austria),
-        text: 'You owed 2 points under The fund and paid 0. Do not ask us to pay for both.',
+        text: 'You owed 2 points under the fund and paid nothing. Do not ask us to pay for both.',
       },
     ])
   })
@@ -187,7 +234,7 @@ describe('a diplomat that has something to say', () => {
     }
     const later = until(until(table(serbia, inCrisis()), 'report'), 'negotiation')
     expect(told({ ...later, ledger: [came] }, serbia)).toContain(
-      'You came when we called over The ultimatum. We do not forget it.',
+      'You came when we called against austria. We do not forget it.',
     )
   })
 

@@ -4,8 +4,8 @@ import { callsIn } from '../../../shared/rules/crises/promises.ts'
 import { openCrises } from '../../../shared/rules/crises/stances.ts'
 import { attitude, powersOf } from '../../../shared/rules/world.ts'
 import type { Cabinet } from '../cabinet.ts'
-import { nameOf } from '../names.ts'
-import { between, capitalised, isPlayed, type Line } from './line.ts'
+import { crisisIn, nameOf } from '../names.ts'
+import { between, isPlayed, type Line, oneOf } from './line.ts'
 import { WORDS } from './words.ts'
 
 /** A friend without a promise is asked where it likes us this much. */
@@ -16,10 +16,14 @@ export const declarations = (cabinet: Cabinet): readonly Line[] => {
   const { known, power, luck, round } = cabinet
   return ownCrises(cabinet).map((crisis) => {
     const nerve = luck(`${round}/nerve/${crisis.id}`) < 0.35 + 0.5 * cabinet.temper.bold
-    const said = nerve ? WORDS.firm : WORDS.soft
+    const [role, enemy] =
+      crisis.target === power
+        ? (['target', crisis.challenger] as const)
+        : (['challenger', crisis.target] as const)
+    const said = oneOf(WORDS.declarations[role][nerve ? 'firm' : 'soft'], luck(`${round}/says/${crisis.id}`))
     return {
       channel: { kind: 'public' },
-      text: capitalised(said(nameOf(known, power), crisis.title)),
+      text: said({ self: nameOf(known, power), other: nameOf(known, enemy), demand: crisis.demand }),
       why: nerve ? 'shows firmness, whatever it may do' : 'leaves itself a way out',
     }
   })
@@ -36,16 +40,19 @@ export const callsForHelp = (cabinet: Cabinet): readonly Line[] => {
     if (owing.length > 0)
       return owing.map((other) => ({
         channel: between(known, power, other),
-        text: WORDS.help.owed(crisis.title),
-        why: `asks ${nameOf(known, other)} to keep its promise over ${crisis.title}`,
+        text:
+          side === 'target'
+            ? WORDS.help.owedAsTarget(nameOf(known, crisis.challenger), crisis.demand)
+            : WORDS.help.owedAsChallenger(nameOf(known, crisis.target), crisis.demand),
+        why: `asks ${nameOf(known, other)} to keep its promise over ${crisisIn(crisis.title)}`,
       }))
     const friend = side === 'target' ? bestFriend(cabinet, crisis) : undefined
     return friend
       ? [
           {
             channel: between(known, power, friend),
-            text: WORDS.help.hoped(crisis.title, nameOf(known, crisis.challenger)),
-            why: `asks ${nameOf(known, friend)} for help over ${crisis.title}`,
+            text: WORDS.help.hoped(nameOf(known, crisis.challenger), crisis.demand),
+            why: `asks ${nameOf(known, friend)} for help over ${crisisIn(crisis.title)}`,
           },
         ]
       : []

@@ -1,7 +1,9 @@
 /** What was broken or kept toward it in the last round, as far as it can know, said to people who did it. */
+import type { CrisisId, PowerId } from '../../../shared/rules/ids.ts'
 import type { LedgerEntry } from '../../../shared/rules/ledger.ts'
 import { isDefection } from '../../../shared/rules/ledger.ts'
 import { termsOf } from '../../../shared/rules/treaties/treaty.ts'
+import type { World } from '../../../shared/rules/world.ts'
 import type { Cabinet } from '../cabinet.ts'
 import { nameOf } from '../names.ts'
 import { between, isPlayed, type Line } from './line.ts'
@@ -32,23 +34,37 @@ export const aboutPromises = (cabinet: Cabinet): readonly Line[] => {
     })
 }
 
-const complaint = ({ known }: Cabinet, { what, treaty, verdict }: LedgerEntry): string | null => {
+const complaint = ({ known, power }: Cabinet, { what, treaty }: LedgerEntry): string | null => {
   const bound = known.treaties[treaty]
   const title = bound ? termsOf(bound).title : 'our treaty'
   const words = WORDS.complaint
   switch (what.kind) {
     case 'payment':
       return words.shirked(what.due, what.paid, title)
-    case 'call':
-      return words.abandoned(known.crises[what.crisis]?.title ?? 'our crisis')
+    case 'call': {
+      const enemy = enemyIn(known, power, what.crisis)
+      return enemy ? words.abandoned(enemy) : null
+    }
     case 'restraint':
-      return words.betrayed(known.crises[what.crisis]?.title ?? 'our quarrel')
-    default:
-      return verdict === 'renounced' ? words.renounced(title) : null
+      return words.betrayed
+    case 'embargo':
+      return words.traded(nameOf(known, what.target))
+    case 'withdrawal':
+      return words.withheld(what.due)
+    case 'renunciation':
+      return words.renounced(title)
+    case 'disclosure':
+      return words.disclosed(title)
   }
 }
 
-const thanks = ({ known }: Cabinet, { what }: LedgerEntry): string | null =>
-  what.kind === 'call' && what.came === 'came'
-    ? WORDS.thanks(known.crises[what.crisis]?.title ?? 'our crisis')
-    : null
+const thanks = ({ known, power }: Cabinet, { what }: LedgerEntry): string | null => {
+  const enemy = what.kind === 'call' && what.came === 'came' ? enemyIn(known, power, what.crisis) : null
+  return enemy ? WORDS.thanks(enemy) : null
+}
+
+/** The other principal of a crisis of one's own. */
+const enemyIn = (known: World, power: PowerId, id: CrisisId): string | null => {
+  const crisis = known.crises[id]
+  return crisis ? nameOf(known, crisis.target === power ? crisis.challenger : crisis.target) : null
+}

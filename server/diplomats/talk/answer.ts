@@ -5,6 +5,7 @@ import {
   CLAUSE_KINDS,
   type ClauseKind,
   calledOf,
+  clauseOf,
   fits,
   needsOf,
   sketchOf,
@@ -15,12 +16,12 @@ import type { CrisisId, PowerId } from '../../../shared/rules/ids.ts'
 import type { Channel } from '../../../shared/rules/talk/channel.ts'
 import { bargainOf } from '../../../shared/rules/treaties/legality.ts'
 import type { Terms } from '../../../shared/rules/treaties/terms.ts'
-import { termsOf } from '../../../shared/rules/treaties/treaty.ts'
+import { isPublic, type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import { attitude, bindingOn, type Message, powersOf } from '../../../shared/rules/world.ts'
 import { greatestThreat } from '../alignment.ts'
 import { judge } from '../answerProposal.ts'
 import type { Cabinet } from '../cabinet.ts'
-import { capitalOf, nameOf } from '../names.ts'
+import { capitalOf, nameOf, namesOf } from '../names.ts'
 import type { Line } from './line.ts'
 import { type Heard, namesPower, understand } from './understand.ts'
 import { WORDS } from './words.ts'
@@ -60,12 +61,14 @@ const unlessSaid = ({ known, power, round }: Cabinet, { channel }: Message, repl
     ? words.again
     : reply
 
-const replyTo = (cabinet: Cabinet, { by, text }: Message): string => {
+const replyTo = (cabinet: Cabinet, { by, text, channel }: Message): string => {
   const { known, power } = cabinet
   const heard = understand(known, power, by, text)
+  const hearers = channel.kind === 'powers' ? channel.powers : []
   if (heard.says === 'threat') return words.threat
-  if (heard.crisis) return aboutCrisis(cabinet, heard.crisis)
-  if (heard.kind) return aboutTreaty(cabinet, by, heard.kind, heard)
+  if (heard.asks) return toQuestion(cabinet, by, heard.asks)
+  if (heard.crisis) return aboutCrisis(cabinet, heard.crisis, hearers)
+  if (heard.kind) return aboutTreaty(cabinet, by, heard.kind, heard, hearers)
   const named = heard.powers[0]
   if (named) return aboutPower(cabinet, named)
   switch (heard.says) {
@@ -88,10 +91,48 @@ const hasOffered = ({ known, power }: Cabinet, to: PowerId): boolean =>
       treaty.status === 'tabled' && treaty.parties.includes(to) && treaty.revisions.at(-1)?.by === power,
   )
 
-const aboutTreaty = (cabinet: Cabinet, by: PowerId, kind: ClauseKind, { powers }: Heard): string => {
+const toQuestion = (cabinet: Cabinet, by: PowerId, asks: NonNullable<Heard['asks']>): string => {
+  const { known, power } = cabinet
+  switch (asks) {
+    case 'why': {
+      const refused = Object.values(known.treaties).findLast(
+        (treaty) => treaty.status === 'refused' && treaty.by === power && treaty.parties.includes(by),
+      )
+      return refused?.status === 'refused' && refused.because !== 'notRatified'
+        ? WORDS.because[refused.because]
+        : words.noReason
+    }
+    case 'allies': {
+      const allies = bindingOn(known, power)
+        .filter((treaty) => isPublic(treaty) && clauseOf(termsOf(treaty).clauses, 'defence'))
+        .flatMap(({ parties }) => parties.filter((party) => party !== power))
+      return allies.length > 0 ? words.allies(namesOf(known, [...new Set(allies)])) : words.alone
+    }
+    case 'wants': {
+      const threat = greatestThreat(cabinet)
+      if (!threat) return words.wants.quiet
+      return threat.power === by ? words.wants.peace : words.wants.help(nameOf(known, threat.power))
+    }
+  }
+}
+
+/** Whether everybody who hears it may read the treaty: nobody's secrets are let out by the way. */
+const mayBeSpokenOf = (treaty: Treaty, hearers: readonly PowerId[]): boolean =>
+  isPublic(treaty) || hearers.every((hearer) => treaty.parties.includes(hearer))
+
+const aboutTreaty = (
+  cabinet: Cabinet,
+  by: PowerId,
+  kind: ClauseKind,
+  { powers }: Heard,
+  hearers: readonly PowerId[],
+): string => {
   const { known, power } = cabinet
   const bound = bindingOn(known, power).find(
-    (treaty) => treaty.parties.includes(by) && termsOf(treaty).clauses.some((clause) => clause.kind === kind),
+    (treaty) =>
+      treaty.parties.includes(by) &&
+      mayBeSpokenOf(treaty, hearers) &&
+      termsOf(treaty).clauses.some((clause) => clause.kind === kind),
   )
   if (bound) return words.haveIt(termsOf(bound).title)
   const parties = powersOf(known).filter((each) => each === power || each === by)
@@ -102,6 +143,9 @@ const aboutTreaty = (cabinet: Cabinet, by: PowerId, kind: ClauseKind, { powers }
   if (better) return words.wouldSignIf(calledOf(kind), better.change)
   return words.wouldNotSign(calledOf(kind), WORDS.because[because])
 }
+
+/** Articles that are about a fund, and stand in no treaty without one. */
+const NEEDS_A_FUND: readonly ClauseKind[] = ['verification', 'jointCommand']
 
 /** The plain text that somebody may have in mind who names a kind of treaty, and perhaps an enemy. */
 const imagined = (
@@ -120,7 +164,14 @@ const imagined = (
     (sketch.kind === 'defence' || sketch.kind === 'neutrality' || sketch.kind === 'offence')
       ? { ...sketch, against: powers.slice(0, 6) }
       : sketch
-  return { title: 'What was asked', clauses: [named], secrecy: 'public', duration: null, notice: 1 }
+  const besides: readonly Clause[] = NEEDS_A_FUND.includes(kind) ? [sketchOf('pool', bargain)] : []
+  return {
+    title: 'What was asked',
+    clauses: [...besides, named],
+    secrecy: 'public',
+    duration: null,
+    notice: 1,
+  }
 }
 
 const aboutPower = (cabinet: Cabinet, other: PowerId): string => {
@@ -134,15 +185,20 @@ const aboutPower = (cabinet: Cabinet, other: PowerId): string => {
 }
 
 /** What it has promised may be asked; what it will do, it keeps to itself. */
-const aboutCrisis = (cabinet: Cabinet, id: CrisisId): string => {
+const aboutCrisis = (cabinet: Cabinet, id: CrisisId, hearers: readonly PowerId[]): string => {
   const { known, power, temper } = cabinet
   const crisis = known.crises[id]
   if (!crisis) return words.unclear
-  if (isPrincipal(crisis, power)) return words.crisis.ours(crisis.title)
-  const call = callsIn(known, crisis).find((each) => each.power === power)
-  if (!call) return words.crisis.free(crisis.title)
-  const friend = nameOf(known, crisis[call.side])
+  const names = { challenger: nameOf(known, crisis.challenger), target: nameOf(known, crisis.target) }
+  if (isPrincipal(crisis, power))
+    return words.crisis.ours(power === crisis.target ? names.challenger : names.target)
+  const call = callsIn(known, crisis).find(({ power: called, treaty: id }) => {
+    const treaty = known.treaties[id]
+    return called === power && treaty !== undefined && mayBeSpokenOf(treaty, hearers)
+  })
+  if (!call) return words.crisis.free(names.challenger, names.target)
+  const friend = names[call.side]
   return call.when === 'automatic' || temper.loyal > 0.6
-    ? words.crisis.come(friend, crisis.title)
-    : words.crisis.doubt(friend, crisis.title)
+    ? words.crisis.come(friend)
+    : words.crisis.doubt(friend)
 }

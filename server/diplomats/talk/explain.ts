@@ -12,6 +12,9 @@ import { WORDS } from './words.ts'
 
 const words = WORDS.explained
 
+/** A share in steps is told as it will be in the end. */
+const AT_LAST = 6
+
 export const explain = (cabinet: Cabinet, parties: readonly PowerId[], { clauses }: Terms): string => {
   const sentences = clauses.flatMap((clause) => sentenceOf(cabinet, parties, clause) ?? [])
   return sentences.length > 0 ? sentences.slice(0, 2).join(' ') : words.otherwise
@@ -22,7 +25,7 @@ const sentenceOf = (cabinet: Cabinet, parties: readonly PowerId[], clause: Claus
   const others = parties.filter((party) => party !== power)
   switch (clause.kind) {
     case 'pool': {
-      const due = (party: PowerId) => shareDue(clause, party, capabilityOf(known, party))
+      const due = (party: PowerId) => shareDue(clause, party, capabilityOf(known, party), AT_LAST)
       const theirs = others.map((party) =>
         others.length === 1 ? words.youPaid(due(party)) : words.otherPaid(nameOf(known, party), due(party)),
       )
@@ -37,17 +40,18 @@ const sentenceOf = (cabinet: Cabinet, parties: readonly PowerId[], clause: Claus
     case 'offence':
       return words.attack(namesOf(known, clause.against))
     case 'nonAggression':
-      return words.peace
+      return others.length === 1 ? words.peace : words.peaceOfMany
     case 'neutrality':
-      return words.neutrality
+      return others.length === 1 ? words.neutrality : words.neutralityOfMany
     case 'trade':
-      return words.trade
+      return others.length === 1 ? words.trade : words.tradeOfMany
     case 'aid':
       return clause.from === power ? words.weGive(clause.points) : words.youGive(clause.points)
     case 'sanctions':
       return words.sanctions(nameOf(known, clause.target))
     case 'basing':
-      return clause.host === power ? words.weHost : words.youHost
+      if (clause.host === power) return words.weHost
+      return others.length === 1 ? words.youHost : words.otherHosts(nameOf(known, clause.host))
     case 'jointCommand':
       return words.jointCommand
     case 'settlement':

@@ -2,10 +2,10 @@
 import { attitude, powersOf } from '../../../shared/rules/world.ts'
 import type { Cabinet } from '../cabinet.ts'
 import { capitalOf, nameOf } from '../names.ts'
-import { between, isPlayed, type Line } from './line.ts'
+import { between, isPlayed, type Line, oneOf } from './line.ts'
 import { WORDS } from './words.ts'
 
-export const greetings = ({ known, power, round }: Cabinet): readonly Line[] => {
+export const greetings = ({ known, power, round, luck }: Cabinet): readonly Line[] => {
   if (round !== 1) return []
   const best = powersOf(known)
     .filter((other) => other !== power && isPlayed(known, other))
@@ -14,7 +14,7 @@ export const greetings = ({ known, power, round }: Cabinet): readonly Line[] => 
     ? [
         {
           channel: between(known, power, best),
-          text: WORDS.greeting(capitalOf(known, power)),
+          text: oneOf(WORDS.greetings, luck('greeting'))(capitalOf(known, power)),
           why: `greets ${nameOf(known, best)}`,
         },
       ]

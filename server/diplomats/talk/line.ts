@@ -20,4 +20,6 @@ export const sameChannel = (a: Channel, b: Channel): boolean =>
     ? a.powers.length === b.powers.length && a.powers.every((power) => b.powers.includes(power))
     : a.kind === b.kind
 
-export const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
+/** One of several ways to say a thing. */
+export const oneOf = <T>(ways: readonly [T, ...T[]], luck: number): T =>
+  ways[Math.floor(luck * ways.length)] ?? ways[0]

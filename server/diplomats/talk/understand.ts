@@ -12,6 +12,7 @@ export type Heard = Readonly<{
   powers: readonly PowerId[]
   crisis: CrisisId | null
   kind: ClauseKind | null
+  asks: 'why' | 'allies' | 'wants' | null
   says: 'yes' | 'no' | 'thanks' | 'threat' | 'greeting' | null
 }>
 
@@ -21,6 +22,10 @@ const KINDS: readonly (readonly [ClauseKind, RegExp])[] = [
   ['neutrality', /neutral|stay out|keep out/i],
   ['offence', /attack .* together|join (?:us|me|our attack)? ?against|offensive|march (?:with us|together)/i],
   ['sanctions', /sanction|embargo|boycott/i],
+  ['jointCommand', /joint command|(?:one|common|shared) (?:command|staff)/i],
+  ['intelligence', /\bintelligence\b|\bspy|\bspies\b/i],
+  ['verification', /(?:open|see) (?:the |your )?books|who (?:paid|pays) what/i],
+  ['council', /\bcouncil\b|\bvote together|\bveto\b/i],
   ['basing', /\bbases?\b|garrison|troops (?:on|in) your/i],
   ['settlement', /settle|compromise/i],
   ['arbitration', /arbitrat|mediat/i],
@@ -40,6 +45,15 @@ const SAYINGS: readonly (readonly [NonNullable<Heard['says']>, RegExp])[] = [
   ['greeting', /^\s*(?:hi|hello|hey|good (?:day|morning|evening|afternoon)|greetings|dear)\b/i],
 ]
 
+const QUESTIONS: readonly (readonly [NonNullable<Heard['asks']>, RegExp])[] = [
+  ['why', /^\s*(?:but )?why\b/i],
+  [
+    'allies',
+    /who(?:m)? (?:are|is|do you count among) (?:all )?your (?:allies|friends|partners)|have you (?:any )?allies/i,
+  ],
+  ['wants', /what (?:do|would) you (?:want|need|like)|what can we (?:do|offer)/i],
+]
+
 export const understand = (known: World, own: PowerId, speaker: PowerId, text: string): Heard => {
   const named = powersOf(known).filter(
     (power) => power !== own && power !== speaker && namesPower(known, power, text),
@@ -49,6 +63,7 @@ export const understand = (known: World, own: PowerId, speaker: PowerId, text: s
     powers: named,
     crisis: crisis?.id ?? (/\bcrisis\b/i.test(text) ? (openCrises(known)[0]?.id ?? null) : null),
     kind: KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null,
+    asks: QUESTIONS.find(([, pattern]) => pattern.test(text))?.[0] ?? null,
     says: SAYINGS.find(([, pattern]) => pattern.test(text))?.[0] ?? null,
   }
 }

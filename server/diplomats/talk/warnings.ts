@@ -1,6 +1,6 @@
 /** To people who have signed, for all to see, a text that names this power as the enemy. */
 
-import { termsOf } from '../../../shared/rules/treaties/treaty.ts'
+import { isPublic, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import { treatiesInForce } from '../../../shared/rules/world.ts'
 import type { Cabinet } from '../cabinet.ts'
 import { againstIn } from '../hostileTexts.ts'
@@ -14,6 +14,7 @@ export const warnings = ({ known, power, round }: Cabinet): readonly Line[] =>
       (treaty) =>
         treaty.since >= round - 1 &&
         treaty.since > 0 &&
+        isPublic(treaty) &&
         !treaty.parties.includes(power) &&
         againstIn(termsOf(treaty)).includes(power),
     )

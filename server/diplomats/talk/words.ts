@@ -1,5 +1,6 @@
 /** Every sentence that a computer diplomat says aloud. Plain and short, so that nobody has to ask what it means. */
 import type { RefusalReason } from '../../../shared/rules/treaties/treaty.ts'
+import { capitalised, treatyIn } from '../names.ts'
 
 const points = (amount: number): string => `${amount} ${amount === 1 ? 'point' : 'points'}`
 
@@ -13,13 +14,18 @@ export const DEMANDS = [
 ] as const
 
 export const WORDS = {
-  greeting: (capital: string) => `${capital} greets you. If you have something to offer, we read every text.`,
+  greetings: [
+    (capital: string) => `${capital} greets you. If you have something to offer, we read every text.`,
+    (capital: string) => `Good day from ${capital}. Tell us what you need, and what you would give for it.`,
+    (capital: string) =>
+      `${capital} would like to be on good terms with you. What could we do for each other?`,
+  ],
 
   offer: (capital: string, title: string, explained: string) =>
     `${capital} has sent you a text: ${title}. ${explained}`.trim(),
   answered: (title: string, explained: string) =>
-    `We have changed ${title}, and would sign it like this. ${explained}`.trim(),
-  refused: (title: string, because: string) => `We cannot sign ${title}. ${because}`,
+    `We have changed ${treatyIn(title)}, and would sign it like this. ${explained}`.trim(),
+  refused: (title: string, because: string) => `We cannot sign ${treatyIn(title)}. ${because}`,
   because: {
     tooLittle: 'It gives us too little.',
     tooMuchAutonomy: 'It binds our hands too much.',
@@ -39,13 +45,17 @@ export const WORDS = {
     youGuarantee: 'We ask for your help, and know that you do not need ours.',
     attack: (victim: string) => `Together we would be strong enough against ${victim}.`,
     peace: 'Neither of us would attack the other.',
+    peaceOfMany: 'None of us would attack another.',
     neutrality: 'Each of us would stay out of the other’s wars.',
+    neutralityOfMany: 'Each of us would stay out of the wars of the others.',
     trade: 'Trade would make us both richer.',
+    tradeOfMany: 'Trade would make all of us richer.',
     weGive: (amount: number) => `We would give ${points(amount)} a round for it.`,
     youGive: (amount: number) => `We ask ${points(amount)} a round for it.`,
     sanctions: (target: string) => `Together we would keep our trade from ${target}.`,
     weHost: 'Your forces could stand on our soil.',
     youHost: 'Our forces would stand on your soil, near the danger.',
+    otherHosts: (host: string) => `Forces would stand on the soil of ${host}, near the danger.`,
     jointCommand: 'One staff makes more of the same money.',
     settlement: (amount: number) =>
       amount === 0
@@ -60,22 +70,30 @@ export const WORDS = {
   },
 
   help: {
-    owed: (crisis: string) => `${crisis} is upon us. You have promised to come. Can we count on you?`,
-    hoped: (crisis: string, challenger: string) =>
-      `${crisis} is upon us. You owe us nothing; but if you stood with us, ${challenger} might think again.`,
+    owedAsTarget: (challenger: string, demand: string) =>
+      `${capitalised(challenger)} demands of us ${demand}. You have promised to come. Can we count on you?`,
+    owedAsChallenger: (target: string, demand: string) =>
+      `We have made our demand of ${target}: ${demand}. You have promised to march with us. Can we count on you?`,
+    hoped: (challenger: string, demand: string) =>
+      `${capitalised(challenger)} demands of us ${demand}. You owe us nothing; but if you stood with us, it might think again.`,
   },
   complaint: {
     shirked: (due: number, paid: number, title: string) =>
-      `You owed ${points(due)} under ${title} and paid ${paid}. Do not ask us to pay for both.`,
-    abandoned: (crisis: string) => `You left us alone over ${crisis}. Your promise is worth less to us now.`,
-    betrayed: (crisis: string) =>
-      `You turned on us over ${crisis}, and had promised not to. We shall not forget it.`,
+      `You owed ${points(due)} under ${treatyIn(title)} and paid ${paid === 0 ? 'nothing' : paid}. Do not ask us to pay for both.`,
+    withheld: (due: number) =>
+      `You agreed to hand over ${points(due)}, and kept ${due === 1 ? 'it' : 'them'}. What is the next agreement worth?`,
+    traded: (target: string) =>
+      `You promised to keep your trade from ${target}, and go on trading. We pay for that alone.`,
+    disclosed: (title: string) =>
+      `You have shown ${treatyIn(title)} to all the world. Whom should we trust with a secret now?`,
+    abandoned: (enemy: string) => `You left us alone against ${enemy}. Your promise is worth less to us now.`,
+    betrayed: 'You turned on us, and had promised not to. We shall not forget it.',
     renounced: (title: string) =>
-      `You walked out of ${title} without a word. Why should we sign with you again?`,
+      `You walked out of ${treatyIn(title)} without a word. Why should we sign with you again?`,
   },
-  thanks: (crisis: string) => `You came when we called over ${crisis}. We do not forget it.`,
+  thanks: (enemy: string) => `You came when we called against ${enemy}. We do not forget it.`,
   warning: (title: string) =>
-    `${title} is written against us. Whoever signs such a text must live with our answer.`,
+    `${capitalised(treatyIn(title))} is written against us. Whoever signs such a text must live with our answer.`,
 
   answers: {
     greeting: (capital: string) => `Good day. ${capital} listens.`,
@@ -85,8 +103,17 @@ export const WORDS = {
     declined: 'A pity. Tell us what you would sign, or send it back with your changes.',
     wouldSign: (kind: string) => `Yes, ${kind} with you would serve us. Send us the text.`,
     wouldSignIf: (kind: string, change: string) => `Perhaps. We would sign ${kind}, ${change}.`,
-    wouldNotSign: (kind: string, because: string) => `Not now: ${kind} with you is not for us. ${because}`,
-    haveIt: (title: string) => `That stands between us already, in ${title}.`,
+    wouldNotSign: (kind: string, because: string) =>
+      `Not now: we would not sign ${kind} with you. ${because}`,
+    noReason: 'We have refused you nothing lately. Send us a text, and you shall have an answer.',
+    allies: (names: string) => `Everybody can read it: we stand in alliance with ${names}.`,
+    alone: 'There is no alliance of ours that everybody could read.',
+    wants: {
+      help: (threat: string) => `Above all, not to stand alone against ${threat}. What would you promise?`,
+      peace: 'From you, above all, a promise of peace that we can believe.',
+      quiet: 'Nothing presses us. We would hear what trade or an exchange with you could bring.',
+    },
+    haveIt: (title: string) => `That stands between us already, in ${treatyIn(title)}.`,
     opinion: {
       friend: (name: string) => `We count ${name} among our friends.`,
       good: (name: string) => `We are on good terms with ${name}.`,
@@ -95,18 +122,49 @@ export const WORDS = {
       feared: (name: string) => `We fear nobody as we fear ${name}.`,
     },
     crisis: {
-      ours: (crisis: string) => `Over ${crisis} we shall decide for ourselves, and soon.`,
-      come: (name: string, crisis: string) =>
-        `Over ${crisis} we know what we have promised to ${name}. Count on us.`,
-      doubt: (name: string, crisis: string) =>
-        `Over ${crisis} we have promised ${name} our help. We shall judge when the day comes.`,
-      free: (crisis: string) => `Over ${crisis} we have promised nobody anything.`,
+      ours: (enemy: string) => `What we do about ${enemy} we shall decide for ourselves, and soon.`,
+      come: (friend: string) => `We know what we have promised to ${friend}. Count on us.`,
+      doubt: (friend: string) => `We have promised ${friend} our help. We shall judge when the day comes.`,
+      free: (challenger: string, target: string) =>
+        `In the quarrel of ${challenger} with ${target} we have promised nobody anything.`,
     },
     again: 'You have had our answer. A text would tell us more.',
     unclear:
       'We are not sure that we understand you. Name what you want, help, peace, trade or a common fund, or send us a text.',
   },
 
-  firm: (name: string, crisis: string) => `${name} will not give way over ${crisis}.`,
-  soft: (name: string, crisis: string) => `${name} looks for a peaceful way out over ${crisis}.`,
+  /** What a principal says to all, by its role and its nerve. */
+  declarations: {
+    target: {
+      firm: [
+        ({ self, other, demand }: Quarrel) =>
+          `${capitalised(other)} demands ${demand}. ${capitalised(self)} will not give way.`,
+        ({ self, other, demand }: Quarrel) =>
+          `${capitalised(other)} demands ${demand}. The answer of ${self} is no.`,
+      ],
+      soft: [
+        ({ self, other, demand }: Quarrel) =>
+          `${capitalised(other)} demands ${demand}. ${capitalised(self)} would rather talk than fight.`,
+        ({ self, other }: Quarrel) =>
+          `${capitalised(self)} has heard what ${other} demands, and looks for a way out without a war.`,
+      ],
+    },
+    challenger: {
+      firm: [
+        ({ self, other, demand }: Quarrel) =>
+          `${capitalised(self)} stands by what it has demanded of ${other}: ${demand}.`,
+        ({ self, other, demand }: Quarrel) =>
+          `${capitalised(self)} will take nothing less from ${other}: ${demand}.`,
+      ],
+      soft: [
+        ({ self, other }: Quarrel) =>
+          `${capitalised(self)} has made its demand, and would still rather talk with ${other} than fight.`,
+        ({ self, other }: Quarrel) =>
+          `${capitalised(self)} wants no war with ${other} if there is another way.`,
+      ],
+    },
+  },
 } as const
+
+/** The names of who speaks and of its enemy, and what is demanded. */
+type Quarrel = Readonly<{ self: string; other: string; demand: string }>
