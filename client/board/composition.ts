@@ -39,11 +39,11 @@ export const compose = (setting: Setting): Composition => {
   const taken = [...covered, ...ringBoxes, ...boxOf.values()]
   const notices: Notice[] = []
   for (const wish of wishesOf(picture, rings, boxOf, sheet)) {
-    const notice = placed(wish, sheet, taken, unit, measure)
-    notices.push(notice)
-    taken.push(notice.box)
+    const told = notices.map(({ box }) => grown(box, 3))
+    notices.push(placed(wish, sheet, { names: taken, notices: told }, unit, measure))
   }
-  const names = [...first, ...writeNames(welcome, sheet, taken, measure)]
+  const kept = [...taken, ...notices.map(({ box }) => box)]
+  const names = [...first, ...writeNames(welcome, sheet, kept, measure)]
 
   const posts = postsOf(setting, names)
   const wanted = wantedOf(picture, posts)

@@ -26,32 +26,39 @@ const noticeSize = ({ rows }: Wish, unit: number, measure: Measure): readonly [n
 
 export const noticeLetters = (unit: number): number => Math.max(11.5, unit * 17 * NOTICE)
 
-/** Below if there is room, else above, else beside: wherever it covers least. */
+/** Words over words are worse than words over names: neither can be read. */
+const OVER_WORDS = 8
+
+/** Below if there is room, else above, else beside, else one plate further off: wherever it covers least. */
 export const placed = (
   wish: Wish,
   frame: Box,
-  taken: readonly Box[],
+  taken: Readonly<{ names: readonly Box[]; notices: readonly Box[] }>,
   unit: number,
   measure: Measure,
 ): Notice => {
   const [w, h] = noticeSize(wish, unit, measure)
   const [x, y] = middleOf(wish.around)
   const [right, down] = [wish.around.w / 2 + 5 * unit, wish.around.h / 2 + 5 * unit]
-  const spots: Spot[] = [
-    [x, y + down + h / 2],
-    [x, y - down - h / 2],
-    [x + right + w / 2, y],
-    [x - right - w / 2, y],
-    [x + w / 2, y + down + h / 2],
-    [x - w / 2, y + down + h / 2],
-    [x + w / 2, y - down - h / 2],
-    [x - w / 2, y - down - h / 2],
-  ]
-  const tries = spots.map((spot) => {
+  const spots = [h / 2, h * 1.5 + 4].flatMap((off): Spot[] => [
+    [x, y + down + off],
+    [x, y - down - off],
+    [x + right + w / 2, y + off - h / 2],
+    [x - right - w / 2, y + off - h / 2],
+    [x + w / 2, y + down + off],
+    [x - w / 2, y + down + off],
+    [x + w / 2, y - down - off],
+    [x - w / 2, y - down - off],
+  ])
+  const covers = (box: Box, others: readonly Box[]) =>
+    others.reduce((sum, other) => sum + overlap(box, other), 0)
+  const tries = spots.map((spot, at) => {
     const wished = boxAround(spot, w, h)
     const box = inside(wished, frame)
     const moved = Math.abs(box.x - wished.x) + Math.abs(box.y - wished.y)
-    return { box, cost: taken.reduce((sum, other) => sum + overlap(box, other), 0) + moved * 6 }
+    const farther = at < spots.length / 2 ? 0 : h * 6
+    const cost = covers(box, taken.names) + covers(box, taken.notices) * OVER_WORDS + moved * 6 + farther
+    return { box, cost }
   })
   const { box } = tries.reduce((best, next) => (next.cost < best.cost ? next : best))
   return { box, rows: wish.rows }

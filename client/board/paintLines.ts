@@ -3,6 +3,21 @@ import { arrival, type Curve, grownTo } from './curves.ts'
 import { ink, lineStyle } from './inks.ts'
 import type { LineKind } from './picture.ts'
 
+/**
+ * How loudly a line is drawn: in full where it is looked at, thin on a board full of lines, faint where others are
+ * looked at. The pattern stays, so that its kind can be read in each.
+ */
+export type Weight = 'full' | 'thin' | 'faint'
+
+const weights = {
+  full: { width: 1, casing: 3.2, ends: 1, alpha: 1 },
+  thin: { width: 0.66, casing: 2.2, ends: 0.7, alpha: 0.92 },
+  faint: { width: 0.5, casing: 1.2, ends: 0, alpha: 0.55 },
+} as const satisfies Record<Weight, object>
+
+/** With more lines than this no eye follows them all at once. */
+const MANY = 14
+
 const CASING = 'rgba(251, 245, 230, 0.88)'
 
 const trace = (pen: CanvasRenderingContext2D, curve: Curve) => {
@@ -35,25 +50,28 @@ export const paintLine = (
   curve: Curve,
   kind: LineKind,
   unit: number,
+  weight: Weight,
 ): void => {
   if (curve.length < 2) return
   const { colour, width, dash, core } = lineStyle[kind]
-  const broad = width * Math.max(0.72, unit)
-  const pattern = dash.map((part) => part * Math.max(0.72, unit))
+  const { width: share, casing, ends } = weights[weight]
+  const scale = share * Math.max(0.72, unit)
+  const broad = width * scale
+  const pattern = dash.map((part) => part * Math.max(0.62, scale))
   pen.lineJoin = 'round'
   pen.lineCap = 'round'
   trace(pen, curve)
-  stroke(pen, CASING, broad + 3.2 * Math.max(0.7, unit), [])
-  for (const end of [curve[0]!, curve[curve.length - 1]!]) {
-    dot(pen, end, broad * 0.5 + 2.6 * Math.max(0.7, unit), CASING)
-    dot(pen, end, broad * 0.35 + 1.8 * Math.max(0.7, unit), colour)
+  stroke(pen, CASING, broad + casing * Math.max(0.7, unit), [])
+  for (const end of ends > 0 ? [curve[0]!, curve[curve.length - 1]!] : []) {
+    dot(pen, end, broad * 0.5 + 2.6 * ends * Math.max(0.7, unit), CASING)
+    dot(pen, end, broad * 0.35 + 1.8 * ends * Math.max(0.7, unit), colour)
   }
   pen.lineCap = dash.length && dash[0]! > 1 && !core ? 'butt' : 'round'
   if (kind === 'trade') pen.lineCap = 'round'
   if (core) pen.lineCap = 'butt'
   trace(pen, curve)
   stroke(pen, colour, broad, pattern)
-  if (core) stroke(pen, CASING.replace('0.88', '1'), core * Math.max(0.72, unit), [])
+  if (core) stroke(pen, CASING.replace('0.88', '1'), core * scale, [])
 }
 
 /** The thick arrow of a demand. It grows from its tail; the head comes along. */
@@ -114,19 +132,29 @@ export const paintComing = (
   pen.setLineDash([])
 }
 
-/** All treaties; with a power selected, those of others step back. */
+/**
+ * All treaties. Those of the power that is looked at stand out; on a board full of lines that is one's own power
+ * until another is selected.
+ */
 export const paintTreaties = (
   pen: CanvasRenderingContext2D,
   { lines, unit }: Composition,
-  selected: string | null,
+  { selected, you }: Readonly<{ selected: string | null; you: string | undefined }>,
 ) => {
-  const quiet = (between: readonly string[]) => selected !== null && !between.includes(selected)
-  for (const { line, route } of lines.toSorted(
-    (a, b) => Number(quiet(b.line.between)) - Number(quiet(a.line.between)),
+  const many = lines.length > MANY
+  const looked = selected ?? (many ? you : undefined)
+  const weightOf = (between: readonly string[]): Weight => {
+    if (looked !== undefined) return between.includes(looked) ? 'full' : 'faint'
+    return many ? 'thin' : 'full'
+  }
+  const weighed = lines.map(({ line, route }) => ({ line, route, weight: weightOf(line.between) }))
+  // The loudest lie on top.
+  for (const { line, route, weight } of weighed.toSorted(
+    (a, b) => weights[a.weight].alpha - weights[b.weight].alpha,
   )) {
     pen.save()
-    pen.globalAlpha = quiet(line.between) ? 0.35 : 1
-    paintLine(pen, route.curve, line.kind, unit)
+    pen.globalAlpha = weights[weight].alpha
+    paintLine(pen, route.curve, line.kind, unit, weight)
     pen.restore()
   }
 }

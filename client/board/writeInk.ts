@@ -87,7 +87,7 @@ export const writeInk = (pen: CanvasRenderingContext2D, writing: Writing): void 
   }
   const telling = (moment: number | undefined) => (moment === undefined ? 1 : seen.drawn(moment))
   paintSelection(pen, writing)
-  paintTreaties(pen, composition, shown.selected)
+  paintTreaties(pen, composition, { selected: shown.selected, you: shown.picture.you })
   for (const { route, moment } of comings) paintComing(pen, route.curve, telling(moment), unit)
   for (const { route, moment } of arrows) paintArrow(pen, route.curve, telling(moment), unit)
   paintRings(pen, composition, seen)

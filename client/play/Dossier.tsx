@@ -61,7 +61,7 @@ const PageOver = ({ page, place }: Readonly<{ page: Page; place: Place }>) => {
     case 'power':
       return <PowerPage page={page} id={place.power} />
     case 'demand':
-      return <DemandPage page={page} target={place.power} />
+      return <DemandPage page={page} asked={place.power} />
     case 'orders':
       return <OrdersDocument game={page.game} />
     default:

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import { demandInWords } from '../words/crises.ts'
+import { demandWords } from '../words/demand.ts'
 import { Hint } from './Hint.tsx'
+import { demandable } from './mayDemand.ts'
 import { NeedItem } from './NeedItem.tsx'
 import type { Need } from './needs.ts'
 import type { Page } from './page.ts'
@@ -64,9 +66,10 @@ const keyOfNeed = (need: Need): string => {
   }
 }
 
-/** Crises that do not name this power: a plain line each, without a mark. */
+/** Crises that do not name this power: a plain line each, without a mark; and the way to a crisis of one's own. */
 const OthersCrises = ({ page: { game, othersCrises } }: Readonly<{ page: Page }>) => {
-  if (othersCrises.value.length === 0) return null
+  const mayDemand = demandable(game).length > 0
+  if (othersCrises.value.length === 0 && !mayDemand) return null
   return (
     <ul class="others">
       {othersCrises.value.map((crisis) => (
@@ -75,6 +78,12 @@ const OthersCrises = ({ page: { game, othersCrises } }: Readonly<{ page: Page }>
           {demandInWords(crisis, null, game.names)} from {game.names.the(crisis.target)}.
         </li>
       ))}
+      {mayDemand && (
+        <li>
+          <a href={addressOf({ at: 'demand', power: null })}>{demandWords.offerToAll}</a>{' '}
+          {demandWords.offerMeans}
+        </li>
+      )}
     </ul>
   )
 }

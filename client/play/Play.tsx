@@ -112,7 +112,7 @@ const usePhases = (game: Game) => {
 /** Remembers from where a page over the tabs was opened, and gives the focus back to the very link. */
 const useWayBack = ({ game, cameFrom }: Page) => {
   const opener = useRef<string | null>(null)
-  const over = ({ at }: { at: string }) => at === 'gauge' || at === 'crisis' || at === 'power'
+  const over = ({ at }: { at: string }) => ['gauge', 'crisis', 'power', 'demand'].includes(at)
   const place = game.place.value
   useEffect(() => {
     if (over(place)) {

@@ -5,12 +5,7 @@ import { isPrincipal } from '../../shared/rules/crises/crisis.ts'
 import type { CrisisId, PowerId, TreatyId } from '../../shared/rules/ids.ts'
 import { lastRevision, type Treaty } from '../../shared/rules/treaties/treaty.ts'
 import type { CrisisPaper, OrdersPaper, StagePaper } from '../../shared/view/papers.ts'
-import {
-  canLeaveEarly,
-  invitationOf,
-  isWaitingFor,
-  openBallots,
-} from './documents/treaty/ballots/standing.ts'
+import { canLeaveEarly, invitationOf, isWaitingFor, openBallots } from '../common/ballots.ts'
 
 /** A text that awaits this power's signature. */
 export type WaitingText = Readonly<{

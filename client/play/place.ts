@@ -19,8 +19,8 @@ export type Place =
   | Readonly<{ at: 'gauge'; gauge: GaugeName }>
   | Readonly<{ at: 'crisis'; crisis: CrisisId }>
   | Readonly<{ at: 'power'; power: PowerId }>
-  /** A demand being written. */
-  | Readonly<{ at: 'demand'; power: PowerId }>
+  /** A demand being written; null while it is not chosen of whom. */
+  | Readonly<{ at: 'demand'; power: PowerId | null }>
   | Readonly<{ at: 'treaty'; treaty: TreatyId }>
   /** A text being written: `with` for a new one, `amends` for an answer to a text on the table. */
   | Readonly<{
@@ -54,8 +54,9 @@ export const addressOf = (place: Place): string => {
     case 'crisis':
       return `#crisis/${place.crisis}`
     case 'power':
+      return `#power/${place.power}`
     case 'demand':
-      return `#${place.at}/${place.power}`
+      return place.power === null ? '#demand' : `#demand/${place.power}`
     case 'treaty':
       return `#treaty/${place.treaty}`
     case 'draft': {
@@ -97,11 +98,12 @@ export const placeAt = (hash: string): Place => {
       const crisis = CrisisId.safeParse(name)
       return crisis.success ? { at, crisis: crisis.data } : HOME
     }
-    case 'power':
-    case 'demand': {
+    case 'power': {
       const power = PowerId.safeParse(name)
       return power.success ? { at, power: power.data } : HOME
     }
+    case 'demand':
+      return { at, power: PowerId.safeParse(name).data ?? null }
     case 'treaty': {
       const treaty = TreatyId.safeParse(name)
       return treaty.success ? { at, treaty: treaty.data } : HOME

@@ -7,7 +7,12 @@ import { chances } from './stances.ts'
 export const demandWords = {
   /** On a power's page. */
   offer: 'Demand something',
-  title: (target: string) => `Demand something of ${target}`,
+  /** Where crises are told. */
+  offerToAll: 'Make a demand',
+  offerMeans: 'of another power: it opens a crisis.',
+  title: (target: string | null) => (target === null ? 'Make a demand' : `Demand something of ${target}`),
+  ofWhom: 'Of whom?',
+  choose: 'Choose a power',
   lead: 'A demand opens a crisis at once, and everybody sees it. In Orders both of you choose, in secret, to stand firm or to concede.',
   what: (me: string) => `${me} demands …`,
   example: 'an apology, a port, the disputed province',
@@ -23,8 +28,6 @@ export const demandWords = {
   make: 'Make the demand',
   write: (target: string) => `Write to ${target} instead`,
   headDoes: (head: string) => `${head} makes demands for your power. Show what you have written.`,
-  nobody: 'No such power',
-  nobodySays: 'There is no such power in this lesson.',
 } as const
 
 export const demandGains = ({ crisis }: DemandOutlook): string =>

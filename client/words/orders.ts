@@ -13,6 +13,15 @@ import { inSentence } from './story.ts'
 export const toSpend = (has: number): string =>
   `${capitalised(few(has))} ${has === 1 ? 'point' : 'points'} to spend`
 
+/** What a stepper says of itself: "2 of 4 due, 2 kept back"; without a promise "1.5 points". */
+export const steppedTo = (now: number, due: number | undefined): string => {
+  if (due === undefined) return points(now)
+  return `${now} of ${due} due${now < due ? `, ${due - now} kept back` : ''}`
+}
+
+/** What one press of a stepper moves: "one more", "half a point more". */
+export const stepOf = (step: number): string => (step === 0.5 ? 'half a point' : few(step))
+
 /** "16 spent, 0 left" */
 export const sumInWords = (spent: number, has: number): string =>
   spent > has ? `${spent} spent, ${spent - has} too many` : `${spent} spent, ${has - spent} left`

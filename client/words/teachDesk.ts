@@ -189,6 +189,10 @@ export const worldWords = {
       : sides[0] === 'challenger'
         ? ', called to attack'
         : ', called',
+  /** "Italy and Britain mediate." */
+  mediate: (who: string, amount: number) => `${capitalised(who)} ${amount === 1 ? 'mediates' : 'mediate'}.`,
+  offersToMediate: (who: string, amount: number) =>
+    `${capitalised(who)} ${amount === 1 ? 'offers' : 'offer'} to mediate; not both sides have accepted.`,
   stillWriting: 'still writing',
   sealed: 'sealed',
   computerThinks: 'still thinking',

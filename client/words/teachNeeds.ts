@@ -1,9 +1,12 @@
 /** The cards of Who needs you: a title that names somebody, and one line. */
 import type { Need } from '../teach/desk/needs.ts'
-import { capitalised, few, listed, type Names } from './names.ts'
+import { motionTitle } from './ballots.ts'
+import { capitalised, counted, few, listed, type Names } from './names.ts'
 import { ordinal, theTreaty } from './teachNews.ts'
 
 export type NeedWords = Readonly<{ title: string; line: string }>
+
+const NOT_VOTED = 'Not to vote counts as no, and votes close with negotiation.'
 
 const minutes = (amount: number) => (amount < 1 ? 'a moment' : `${amount} min`)
 
@@ -71,6 +74,15 @@ export const needInWords = (need: Need, names: Names, seconds: number | null): N
         title: 'A redline war',
         line: `${capitalised(ordinal(need.revision))} revision of ${theTreaty(need.title)}.`,
       }
+    case 'votes': {
+      const [first, ...others] = need.motions
+      const powers = need.rows.map(({ power }) => power.id)
+      const more = others.length > 0 ? ` And ${counted(others.length, 'other motion')}.` : ''
+      return {
+        title: `${capitalised(names.all(powers))} ${powers.length === 1 ? 'has' : 'have'} not voted`,
+        line: `${first ? `${first.title}: ${motionTitle(first.ballot, null, names)}.${more} ` : ''}${NOT_VOTED}`,
+      }
+    }
   }
 }
 

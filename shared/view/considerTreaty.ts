@@ -12,6 +12,7 @@ import type { GaugeName } from '../rules/position.ts'
 import { owedUnder } from '../rules/rounds/dues.ts'
 import { receivedFrom } from '../rules/rounds/received.ts'
 import { type Contradiction, contradictionsIn } from '../rules/treaties/contradictions.ts'
+import { developmentOf } from '../rules/treaties/funds.ts'
 import { faultInChange, faultInTerms, type TermsRefusal } from '../rules/treaties/legality.ts'
 import { ratifiersOf } from '../rules/treaties/ratify.ts'
 import type { Terms } from '../rules/treaties/terms.ts'
@@ -59,8 +60,8 @@ export const considerTreaty = (
   const standing = (world: World, of: PowerId, outlay: Outlay) =>
     standingOf(world, of, gaugesOf(world, of, outlay))
   const grows = (of: PowerId): Growth => ({
-    today: growth(known, of, today.development[of] ?? 0),
-    ifKept: growth(signed, of, kept.development[of] ?? 0),
+    today: growth(known, of, developmentOf(known, of, today)),
+    ifKept: growth(signed, of, developmentOf(signed, of, kept)),
   })
   return {
     fault: replaced ? faultInChange(known, replaced, parties, terms) : faultInTerms(known, parties, terms),

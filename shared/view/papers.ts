@@ -8,7 +8,8 @@ import type { CrisisRoom } from '../rules/crises/rooms.ts'
 import type { Withdrawal } from '../rules/crises/withdraw.ts'
 import type { Character } from '../rules/delegations/character.ts'
 import type { Gauges } from '../rules/gauges/gauge.ts'
-import type { Home } from '../rules/home/regime.ts'
+import type { GrowthTerms } from '../rules/gauges/prosperity.ts'
+import type { Regime } from '../rules/home/regime.ts'
 import type { SupportChange } from '../rules/home/support.ts'
 import type { CrisisId, PowerId, TreatyId } from '../rules/ids.ts'
 import type { LedgerEntry } from '../rules/ledger.ts'
@@ -72,8 +73,8 @@ export type PowerPaper = Readonly<{
   called: number
   /** How this power feels about each other. */
   attitudes: Readonly<Record<PowerId, number>>
-  /** How it is governed and what its government is worth at home; null without domestic politics. */
-  home: Home | null
+  /** What its government is worth at home, and how it is governed where the scenario says so; null without domestic politics. */
+  home: Readonly<{ support: number; regime: Regime | null }> | null
   delegation: Delegation
   /** Known objectives: public ones, and all of them after the end. */
   objectives: readonly Objective[]
@@ -114,6 +115,8 @@ export type GaugesPaper = Readonly<{
   overall: number
   /** As the last report had them; null before the first. */
   before: Gauges | null
+  /** What the end of a round like this adds to what the power has: no gauge shows it before it has come. */
+  growth: Readonly<{ development: number; partners: readonly PowerId[]; terms: GrowthTerms }>
 }>
 
 /** How a crisis looks to a delegation that must choose. */

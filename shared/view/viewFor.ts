@@ -10,7 +10,8 @@ import { openCrises, stanceByDefault, stancesOpenTo } from '../rules/crises/stan
 import { withdrawalsDue } from '../rules/crises/withdraw.ts'
 import { type Character, characterOf } from '../rules/delegations/character.ts'
 import { gaugesOf, interestOf } from '../rules/gauges/gauges.ts'
-import { livesOnSupport, regimeOf, supportOf } from '../rules/home/support.ts'
+import { growthTerms, tradePartners } from '../rules/gauges/prosperity.ts'
+import { livesOnSupport, supportOf } from '../rules/home/support.ts'
 import type { PowerId } from '../rules/ids.ts'
 import { isDefection, type LedgerEntry } from '../rules/ledger.ts'
 import { isReached } from '../rules/objectives/results.ts'
@@ -19,6 +20,7 @@ import { reliability } from '../rules/reliability.ts'
 import { isDone } from '../rules/rounds/declareReady.ts'
 import { duesOf } from '../rules/rounds/dues.ts'
 import { ordersByDefault } from '../rules/rounds/legalOrders.ts'
+import { developmentOf } from '../rules/treaties/funds.ts'
 import { informantsOf } from '../rules/treaties/learnSecret.ts'
 import { suspendableBy } from '../rules/treaties/suspend.ts'
 import type { Treaty } from '../rules/treaties/treaty.ts'
@@ -144,7 +146,7 @@ const sharedBy = (known: World, power: PowerId, own: PowerId | null): PowerPaper
 }
 
 const powerPaper = (known: World, power: PowerId): Omit<PowerPaper, 'shared'> => {
-  const { names, objectives } = positionOf(known, power)
+  const { names, objectives, home } = positionOf(known, power)
   const state = known.powers[power]
   return {
     id: power,
@@ -155,7 +157,7 @@ const powerPaper = (known: World, power: PowerId): Omit<PowerPaper, 'shared'> =>
     kept: state?.kept ?? 0,
     called: state?.called ?? 0,
     attitudes: known.attitudes[power] ?? {},
-    home: livesOnSupport(known) ? { regime: regimeOf(known, power), support: supportOf(known, power) } : null,
+    home: livesOnSupport(known) ? { support: supportOf(known, power), regime: home?.regime ?? null } : null,
     delegation: known.delegations[power] ?? { members: [], head: null, away: [], diplomat: 'none' },
     objectives: objectives.filter(({ secrecy }) => known.phase.kind === 'ended' || secrecy === 'public'),
     character: known.phase.kind === 'ended' ? characterPlayed(known, power) : null,
@@ -192,9 +194,20 @@ const gauges = (known: World, own: PowerId): GaugesPaper => {
   const last = lastRound(known)
   const settled = known.phase.kind === 'report' || known.phase.kind === 'ended'
   const reported = settled ? last?.gauges[own] : undefined
-  const now = reported ?? gaugesOf(known, own, usualOutlay(known))
+  const usual = usualOutlay(known)
+  const now = reported ?? gaugesOf(known, own, usual)
   const before = settled ? known.rounds.at(-2) : last
-  return { now, overall: interestOf(known, own, now), before: before?.gauges[own] ?? null }
+  const development = developmentOf(known, own, usual)
+  return {
+    now,
+    overall: interestOf(known, own, now),
+    before: before?.gauges[own] ?? null,
+    growth: {
+      development,
+      partners: [...tradePartners(known, own).keys()],
+      terms: growthTerms(known, own, development),
+    },
+  }
 }
 
 const orders = (known: World, own: PowerId): OrdersPaper => ({

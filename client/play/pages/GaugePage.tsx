@@ -6,6 +6,7 @@ import { GAUGE_MEANS, GAUGE_TITLES, shown } from '../../words/gauges.ts'
 import { plainSum, type SumLine, securitySum, totalOf } from '../../words/sums.ts'
 import type { Game } from '../game.ts'
 import type { Page } from '../page.ts'
+import { Growth } from './Growth.tsx'
 import { LeafPage } from './Leaf.tsx'
 import { SumTable } from './SumTable.tsx'
 import { facts, WhatMoves, WhatWouldChange } from './WhatWouldChange.tsx'
@@ -32,6 +33,7 @@ export const GaugePage = ({ page, gauge: name }: Props) => {
             lines={plainSum(gauge, facts(game))}
             total={{ label: GAUGE_TITLES[name], value: gauge.value }}
           />
+          {name === 'prosperity' && <Growth game={game} gauge={gauge} />}
           <WhatMoves name={name} gauge={gauge} game={game} />
         </>
       )}

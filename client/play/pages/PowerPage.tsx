@@ -1,5 +1,4 @@
 import { CONSTANTS } from '../../../shared/rules/constants.ts'
-import { isPrincipal } from '../../../shared/rules/crises/crisis.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import { isPublic, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { PowerPaper } from '../../../shared/view/papers.ts'
@@ -13,6 +12,7 @@ import { armsShared, gaugesShared, intelligenceWords as words } from '../../word
 import { capitalised, plain, points, signed } from '../../words/names.ts'
 import { promisesInBrief } from '../../words/promisesInBrief.ts'
 import type { Game } from '../game.ts'
+import { demandable } from '../mayDemand.ts'
 import type { Page } from '../page.ts'
 import { addressOf, newDraft } from '../place.ts'
 import { keyOfPowers } from '../talk/channels.ts'
@@ -57,7 +57,7 @@ export const PowerPage = ({ page, id }: Props) => {
               Draft a treaty
             </a>
           )}
-          {mayDemand(game, id) && (
+          {demandable(game).includes(id) && (
             <a class="btn" href={addressOf({ at: 'demand', power: id })}>
               {demandWords.offer}
             </a>
@@ -87,19 +87,6 @@ export const PowerPage = ({ page, id }: Props) => {
       )}
       <Feelings game={game} power={power} />
     </LeafPage>
-  )
-}
-
-/** One a round, and not of whom one is in a crisis with: the control stands where it can be used. */
-const mayDemand = (game: Game, target: PowerId): boolean => {
-  const me = game.myPower.value
-  const { phase, round, modules } = game.stage.value
-  const now = game.crises.value.filter((crisis) => crisis.round === round)
-  return (
-    phase === 'negotiation' &&
-    modules.includes('crises') &&
-    !now.some(({ origin, challenger }) => origin === 'demand' && challenger === me) &&
-    !now.some((each) => me !== null && !each.outcome && isPrincipal(each, me) && isPrincipal(each, target))
   )
 }
 
@@ -135,7 +122,7 @@ const Facts = ({ game, power }: Readonly<{ game: Game; power: PowerPaper }>) => 
           <Row
             label={homeWords.label}
             why={[
-              homeWords.about(power.home.regime),
+              power.home.regime && homeWords.about(power.home.regime),
               homeWords.warning(power.home.support, CONSTANTS.home.toSign, CONSTANTS.home.toRatify),
             ]
               .filter(Boolean)

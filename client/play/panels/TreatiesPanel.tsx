@@ -7,11 +7,11 @@ import {
   termsOf,
 } from '../../../shared/rules/treaties/treaty.ts'
 import type { Draft } from '../../../shared/rules/world.ts'
+import { isWaitingFor, openBallots } from '../../common/ballots.ts'
 import { motionTitle, needWords } from '../../words/ballots.ts'
 import { capitalised } from '../../words/names.ts'
 import { promisesInBrief } from '../../words/promisesInBrief.ts'
 import { leavingInWords, revisionBy, stateInWords } from '../../words/treaties.ts'
-import { isWaitingFor, openBallots } from '../documents/treaty/ballots/standing.ts'
 import type { Game } from '../game.ts'
 import type { Page } from '../page.ts'
 import { addressOf, newDraft } from '../place.ts'

@@ -10,10 +10,12 @@ import type { Desk } from './desk.ts'
 type Props = Readonly<{ desk: Desk; crisis: CrisisPaper }>
 
 export const CrisisBox = ({ desk, crisis }: Props) => {
-  const { challenger, target, title, effectiveStakes, knownCalls } = crisis
+  const { challenger, target, title, effectiveStakes, knownCalls, mediators, mediation } = crisis
+  const offering = (Object.keys(mediation ?? {}) as PowerId[]).filter((power) => !mediators.includes(power))
   const called = [...new Set(knownCalls.map(({ power }) => power))]
   const calledTo = (power: PowerId) =>
     knownCalls.filter((call) => call.power === power).map(({ side }) => side)
+  const { names } = desk.lesson
   const veiled = desk.veil.value === 'on'
   return (
     <section class="panel crisis">
@@ -32,6 +34,10 @@ export const CrisisBox = ({ desk, crisis }: Props) => {
           ))}
         </tbody>
       </table>
+      {mediators.length > 0 && <p class="small">{words.mediate(names.all(mediators), mediators.length)}</p>}
+      {!veiled && offering.length > 0 && (
+        <p class="small soft">{words.offersToMediate(names.all(offering), offering.length)}</p>
+      )}
     </section>
   )
 }

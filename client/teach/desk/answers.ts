@@ -85,5 +85,7 @@ export const answersTo = (need: Need, desk: Desk, back: Back): readonly Action[]
       return [watch, leaveIt]
     case 'redlines':
       return [watch, leaveIt]
+    case 'votes':
+      return [nudge(need.rows.flatMap((row) => spokesperson(row) ?? [])), leaveIt]
   }
 }

@@ -3,9 +3,11 @@
  * cards. Same cause twice is one card.
  */
 import type { PersonCard } from '../../../shared/protocol/room.ts'
+import type { Ballot } from '../../../shared/rules/ballots/ballot.ts'
 import type { CrisisId, PowerId, TreatyId } from '../../../shared/rules/ids.ts'
 import { type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { DeskPaper } from '../../../shared/view/papers.ts'
+import { isWaitingFor, openBallots } from '../../common/ballots.ts'
 import { type SecretContradiction, secretContradictions } from './contradictions.ts'
 import { type DeskFacts, type SeatRow, seatRows } from './seats.ts'
 
@@ -34,6 +36,12 @@ export type Need = Readonly<{ key: string; rank: 1 | 3 | 4 }> &
         revision: number
         parties: readonly PowerId[]
       }>
+    /** Motions on which people have not voted, and whose delegations these are. */
+    | Readonly<{
+        kind: 'votes'
+        rows: readonly SeatRow[]
+        motions: readonly Readonly<{ title: string; ballot: Ballot }>[]
+      }>
   )
 
 export type NeedFacts = DeskFacts & Readonly<{ treaties: readonly Treaty[]; desks: readonly DeskPaper[] }>
@@ -48,6 +56,7 @@ export const needsIn = (facts: NeedFacts): readonly Need[] => {
     ...wars(facts),
     ...contradictions(facts),
     ...redlines(facts),
+    ...votes(rows, facts),
   ]
 }
 
@@ -136,3 +145,28 @@ const redlines = ({ treaties }: NeedFacts): readonly Need[] =>
       revision: revisions.length,
       parties,
     }))
+
+/** Computer diplomats vote by themselves; people may not have seen that they can. */
+const votes = (rows: readonly SeatRow[], { treaties, stage }: NeedFacts): readonly Need[] => {
+  const seated = rows.filter(({ computer, members }) => computer === 'people' && members.length > 0)
+  const waiting = treaties.flatMap((treaty) =>
+    treaty.status === 'inForce'
+      ? openBallots(treaty, stage).map((ballot) => ({
+          title: termsOf(treaty).title,
+          ballot,
+          rows: seated.filter(({ power }) => isWaitingFor(treaty, ballot, power.id)),
+        }))
+      : [],
+  )
+  const motions = waiting.filter((each) => each.rows.length > 0)
+  if (motions.length === 0) return []
+  return [
+    {
+      kind: 'votes',
+      rank: 4,
+      key: `votes:${motions.map(({ title, ballot }) => `${title}/${ballot.by}`)}`,
+      rows: seated.filter((row) => motions.some((each) => each.rows.includes(row))),
+      motions: motions.map(({ title, ballot }) => ({ title, ballot })),
+    },
+  ]
+}

@@ -52,18 +52,27 @@ const missingGood = (world: World, outlay: Outlay): readonly Term[] => {
   return [{ kind: 'globalGood', value: 0 - CONSTANTS.globalGood.prosperity * missing, ...effort }]
 }
 
+/** What a round adds to a power's capability, in points (rule G11); what sanctions take is told as what is lost. */
+export type GrowthTerms = Readonly<{ development: number; trade: number; lostToSanctions: number }>
+
+/** @param development points that work for it in this round (treaties/funds.ts) */
+export const growthTerms = (world: World, power: PowerId, development: number): GrowthTerms => {
+  const capability = capabilityOf(world, power)
+  return {
+    development: CONSTANTS.growth.development * Math.sqrt(development * capability),
+    trade: CONSTANTS.growth.trade * capability * Math.sqrt(openness(world, power)),
+    lostToSanctions: lostToSanctions(world, power),
+  }
+}
+
 /**
  * Points of capability that a power gains in a round (rule G11).
  *
  * @param development points that work for it in this round (treaties/funds.ts)
  */
 export const growth = (world: World, power: PowerId, development: number): number => {
-  const capability = capabilityOf(world, power)
-  return (
-    CONSTANTS.growth.development * Math.sqrt(development * capability) +
-    CONSTANTS.growth.trade * capability * Math.sqrt(openness(world, power)) -
-    lostToSanctions(world, power)
-  )
+  const terms = growthTerms(world, power, development)
+  return terms.development + terms.trade - terms.lostToSanctions
 }
 
 /**
@@ -82,9 +91,8 @@ export const lostToSanctions = (world: World, power: PowerId): number => {
   )
 }
 
-/** 0 to 1: depth of trade with each partner, by its share of the world's capability. The deepest treaty counts. */
-export const openness = (world: World, power: PowerId): number => {
-  const everybody = worldsCapability(world)
+/** How deep trade is with each partner; the deepest treaty counts. */
+export const tradePartners = (world: World, power: PowerId): ReadonlyMap<PowerId, number> => {
   const depth = new Map<PowerId, number>()
   for (const treaty of bindingOn(world, power)) {
     for (const clause of termsOf(treaty).clauses)
@@ -93,7 +101,13 @@ export const openness = (world: World, power: PowerId): number => {
         if (party !== power && opened > 0) depth.set(party, Math.max(depth.get(party) ?? 0, opened))
       }
   }
-  return [...depth].reduce(
+  return depth
+}
+
+/** 0 to 1: depth of trade with each partner, by its share of the world's capability. */
+export const openness = (world: World, power: PowerId): number => {
+  const everybody = worldsCapability(world)
+  return [...tradePartners(world, power)].reduce(
     (sum, [partner, d]) => sum + ((d / 3) * capabilityOf(world, partner)) / everybody,
     0,
   )

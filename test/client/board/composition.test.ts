@@ -65,6 +65,21 @@ describe('composing the board', () => {
     for (const { box } of names) expect(overlap(box, notices[0]!.box)).toBe(0)
   })
 
+  it('never lays the title of one crisis over that of another', () => {
+    const at = (id: string, place: readonly [number, number]) => ({
+      id,
+      title: `The crisis that burns at ${id}`,
+      place,
+      challenger: 'avia',
+      target: 'borea',
+      yours: false,
+    })
+    const crises = [at('the ford', [210, 150]), at('the bridge', [214, 154]), at('the mill', [206, 158])]
+    const titles = boardOf({ ...still, crises }).notices.map(({ box }) => box)
+    for (const [i, box] of titles.entries())
+      for (const other of titles.slice(i + 1)) expect(overlap(box, other)).toBe(0)
+  })
+
   it('lets an ally come along the treaty that bound it', () => {
     const { lines, comings } = boardOf({
       ...still,

@@ -15,6 +15,8 @@ const places: readonly Place[] = [
   { at: 'gauge', gauge: 'security' },
   { at: 'crisis', crisis: 'agadir' as CrisisId },
   { at: 'power', power: germany },
+  { at: 'demand', power: null },
+  { at: 'demand', power: germany },
   { at: 'treaty', treaty: 't4x' as TreatyId },
   newDraft(),
   newDraft(germany),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { needsIn } from '../../../client/teach/desk/needs.ts'
+import { namesOf } from '../../../client/words/names.ts'
+import { needInWords } from '../../../client/words/teachNeeds.ts'
 import type { PersonId } from '../../../shared/rules/ids.ts'
 import type { World } from '../../../shared/rules/world.ts'
+import { admission, league, moves, votes } from '../../rules/ballots/motions.ts'
 import { negotiating, ordering, played, shell } from '../../support/given.ts'
 import {
   austria,
@@ -155,6 +158,22 @@ describe('who needs the teacher', () => {
       'war',
       'contradiction',
     ])
+  })
+
+  it('is a delegation of people that has not voted, and no computer', () => {
+    const world = league()
+    const moved = played(world, germany, moves(world, admission(france)))
+    const [card, ...rest] = needsIn(factsOf(moved))
+    expect(rest).toEqual([])
+    expect(card?.kind === 'votes' && card.rows.map(({ power }) => power.id)).toEqual([austria, russia])
+    expect(card && needInWords(card, namesOf(julyCrisis.powers), null)).toEqual({
+      title: 'Austria and russia have not voted',
+      line: 'A pact: Germany moves to invite france. Not to vote counts as no, and votes close with negotiation.',
+    })
+    const alone = played(moved, shell, { type: 'AppointDiplomat', power: austria, diplomat: 'always' })
+    const [left] = needsIn(factsOf(alone))
+    expect(left?.kind === 'votes' && left.rows.map(({ power }) => power.id)).toEqual([russia])
+    expect(needsIn(factsOf(played(alone, russia, votes(moved, germany, 'no'))))).toEqual([])
   })
 
   it('gives the same need the same key, so that a card can be followed', () => {

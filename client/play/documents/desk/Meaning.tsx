@@ -43,11 +43,24 @@ export const Meaning = ({ game, parties, terms, outlook, children }: Props) => {
   const choice = game.orders.value?.choices.find((each) => each.crisis === settling?.crisis)
   return (
     <>
-      {settling && (
-        <section>
-          <h3>The crisis would be over</h3>
-          <p class="note">{settlementMeans(settling, crisis, choice, names)}</p>
+      {settling && outlook.ratifiers.length > 0 ? (
+        <section class="warning">
+          <h3>{homeWords.tooLate.title}</h3>
+          <p>
+            {homeWords.tooLate.says(
+              outlook.ratifiers.map(({ power }) => power),
+              me,
+              names,
+            )}
+          </p>
         </section>
+      ) : (
+        settling && (
+          <section>
+            <h3>The crisis would be over</h3>
+            <p class="note">{settlementMeans(settling, crisis, choice, names)}</p>
+          </section>
+        )
       )}
       {outlook.contradictions.map((each) => (
         <p class="warning" key={`${each.power}${each.helps}${each.against}`}>

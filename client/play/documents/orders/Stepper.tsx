@@ -1,4 +1,5 @@
 /** Points, one at a time: two large buttons and what stands between them; the arrow keys do the same. */
+import { stepOf, steppedTo } from '../../../words/orders.ts'
 import './stepper.css'
 
 type Props = Readonly<{
@@ -9,15 +10,14 @@ type Props = Readonly<{
   due?: number
   more: (() => void) | null
   less: (() => void) | null
+  /** What one press moves, where it is not one point. */
+  step?: number
   describedBy?: string | undefined
 }>
 
-export const Stepper = ({ name, points, due, more, less, describedBy }: Props) => {
+export const Stepper = ({ name, points, due, more, less, step = 1, describedBy }: Props) => {
   const short = due !== undefined && points < due
-  const value =
-    due === undefined
-      ? String(points)
-      : `${points} of ${due} due${short ? `, ${due - points} kept back` : ''}`
+  const value = steppedTo(points, due)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend beside the name that stands there
     <div
@@ -34,14 +34,15 @@ export const Stepper = ({ name, points, due, more, less, describedBy }: Props) =
     >
       <button
         type="button"
-        aria-label={`${name}: one less`}
+        aria-label={`${name}: ${stepOf(step)} less`}
         aria-disabled={less === null}
         onClick={() => less?.()}
       >
         −
       </button>
-      <output aria-label={value}>
-        <span>
+      <output>
+        <span class="vh">{value}</span>
+        <span aria-hidden="true">
           {points}
           {due !== undefined && (
             <small>
@@ -54,7 +55,7 @@ export const Stepper = ({ name, points, due, more, less, describedBy }: Props) =
       </output>
       <button
         type="button"
-        aria-label={`${name}: one more`}
+        aria-label={`${name}: ${stepOf(step)} more`}
         aria-disabled={more === null}
         onClick={() => more?.()}
       >

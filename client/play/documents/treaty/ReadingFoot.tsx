@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks'
 import type { Treaty } from '../../../../shared/rules/treaties/treaty.ts'
 import { isPublic, termsOf } from '../../../../shared/rules/treaties/treaty.ts'
+import { canLeaveEarly, isWaitingFor, openBallots } from '../../../common/ballots.ts'
 import { ballotWords } from '../../../words/ballots.ts'
 import { price } from '../../../words/price.ts'
 import { disclosing, noticeMeans } from '../../../words/treaties.ts'
 import type { Game } from '../../game.ts'
-import { canLeaveEarly, isWaitingFor, openBallots } from './ballots/standing.ts'
 
 type Props = Readonly<{ game: Game; treaty: Treaty }>
 

@@ -1,6 +1,7 @@
 /** Beside a treaty that is read: what it asks of me, or what it means although I am no party; and my objectives. */
 import type { InForce, Treaty } from '../../../../shared/rules/treaties/treaty.ts'
 import { isPublic, termsOf } from '../../../../shared/rules/treaties/treaty.ts'
+import { canLeaveEarly, invitationOf, openBallots } from '../../../common/ballots.ts'
 import { ballotWords, invitedMeans, outvotedMeans } from '../../../words/ballots.ts'
 import { intelligenceWords } from '../../../words/intelligence.ts'
 import { cannotKeepBoth, contradictionInWords } from '../../../words/meaning.ts'
@@ -13,7 +14,6 @@ import { BallotCard } from './ballots/BallotCard.tsx'
 import { HowItChanges } from './ballots/HowItChanges.tsx'
 import { IfJoined } from './ballots/MotionForm.tsx'
 import type { Asking } from './ballots/motion.ts'
-import { canLeaveEarly, invitationOf, openBallots } from './ballots/standing.ts'
 
 type Props = Readonly<{
   game: Game

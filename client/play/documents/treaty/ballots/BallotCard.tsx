@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks'
 import type { Ballot, Vote } from '../../../../../shared/rules/ballots/ballot.ts'
 import { votersIn } from '../../../../../shared/rules/ballots/decisionRule.ts'
 import type { InForce } from '../../../../../shared/rules/treaties/treaty.ts'
+import { isWaitingFor } from '../../../../common/ballots.ts'
 import { Glossed } from '../../../../common/Glossary.tsx'
 import { ballotWords, motionMeans, motionTitle, needWords, votesInWords } from '../../../../words/ballots.ts'
 import type { Game } from '../../../game.ts'
 import { ForDelegates } from '../../paper/ForDelegates.tsx'
-import { isWaitingFor } from './standing.ts'
 
 type Props = Readonly<{ game: Game; treaty: InForce; ballot: Ballot; children?: preact.ComponentChildren }>
 

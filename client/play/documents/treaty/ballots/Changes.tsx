@@ -3,6 +3,7 @@ import type { Ballot } from '../../../../../shared/rules/ballots/ballot.ts'
 import { adoptedAmendment } from '../../../../../shared/rules/ballots/pending.ts'
 import type { PowerId } from '../../../../../shared/rules/ids.ts'
 import { type InForce, lastRevision, type Revision } from '../../../../../shared/rules/treaties/treaty.ts'
+import { openBallots } from '../../../../common/ballots.ts'
 import {
   ballotWords,
   joinedLater,
@@ -11,7 +12,6 @@ import {
   textProposed,
 } from '../../../../words/ballots.ts'
 import type { Game } from '../../../game.ts'
-import { openBallots } from './standing.ts'
 
 /** Two texts that can be compared, and what is said of them. */
 export type Comparison = Readonly<{

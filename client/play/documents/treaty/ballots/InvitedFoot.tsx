@@ -4,6 +4,7 @@ import { type InForce, lastRevision } from '../../../../../shared/rules/treaties
 import { ballotWords } from '../../../../words/ballots.ts'
 import type { Game } from '../../../game.ts'
 import { ForDelegates } from '../../paper/ForDelegates.tsx'
+import { Said } from '../../paper/Said.tsx'
 
 type Props = Readonly<{ game: Game; treaty: InForce }>
 
@@ -19,11 +20,7 @@ export const InvitedFoot = ({ game, treaty }: Props) => {
     return <ForDelegates game={game} does="signs" letter={ballotWords.invitedLetter(terms.title)} />
   return (
     <>
-      {(said ?? game.blocked.value) && (
-        <p class="said" role="alert">
-          {said ?? game.blocked.value}
-        </p>
-      )}
+      <Said game={game} said={said} />
       <button
         type="button"
         class="btn primary"

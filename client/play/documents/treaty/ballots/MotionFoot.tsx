@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { type InForce, lastRevision } from '../../../../../shared/rules/treaties/treaty.ts'
 import { ballotWords } from '../../../../words/ballots.ts'
 import type { Game } from '../../../game.ts'
+import { Said } from '../../paper/Said.tsx'
 import { type Asking, type Choice, motionOf } from './motion.ts'
 
 type Props = Readonly<{ game: Game; treaty: InForce; asking: Asking; choice: Choice; back(): void }>
@@ -21,11 +22,7 @@ export const MotionFoot = ({ game, treaty, asking, choice, back }: Props) => {
   }
   return (
     <>
-      {(said ?? game.blocked.value) && (
-        <p class="said" role="alert">
-          {said ?? game.blocked.value}
-        </p>
-      )}
+      <Said game={game} said={said} />
       <button
         type="button"
         class="btn primary"

@@ -1,10 +1,10 @@
 /** What a treaty in force asks of a reader: votes that wait, an invitation, a change that was adopted without it. */
-import type { Ballot, Invitation } from '../../../../../shared/rules/ballots/ballot.ts'
-import { votersIn } from '../../../../../shared/rules/ballots/decisionRule.ts'
-import { isOutvoted } from '../../../../../shared/rules/ballots/pending.ts'
-import type { PowerId } from '../../../../../shared/rules/ids.ts'
-import type { InForce, Treaty } from '../../../../../shared/rules/treaties/treaty.ts'
-import type { StagePaper } from '../../../../../shared/view/papers.ts'
+import type { Ballot, Invitation } from '../../shared/rules/ballots/ballot.ts'
+import { votersIn } from '../../shared/rules/ballots/decisionRule.ts'
+import { isOutvoted } from '../../shared/rules/ballots/pending.ts'
+import type { PowerId } from '../../shared/rules/ids.ts'
+import type { InForce, Treaty } from '../../shared/rules/treaties/treaty.ts'
+import type { StagePaper } from '../../shared/view/papers.ts'
 
 type Now = Pick<StagePaper, 'phase' | 'round'>
 
