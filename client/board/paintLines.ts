@@ -12,7 +12,7 @@ export type Weight = 'full' | 'thin' | 'faint'
 const weights = {
   full: { width: 1, casing: 3.2, ends: 1, alpha: 1 },
   thin: { width: 0.66, casing: 2.2, ends: 0.7, alpha: 0.92 },
-  faint: { width: 0.5, casing: 1.2, ends: 0, alpha: 0.55 },
+  faint: { width: 0.55, casing: 0.7, ends: 0, alpha: 0.6 },
 } as const satisfies Record<Weight, object>
 
 /** With more lines than this no eye follows them all at once. */

@@ -16,7 +16,7 @@ export const Header = ({ page }: Readonly<{ page: Page }>) => {
   return (
     <header class={`bar ${isDocument(game.place.value) ? 'bar-document' : ''}`}>
       {mine ? (
-        <p class="power">
+        <p class={`power ${isLong(mine.names.short) ? 'long' : ''}`}>
           <Swatch colour={game.colour(mine.id)} />
           <span>{mine.names.short}</span>
         </p>
@@ -36,6 +36,9 @@ export const Header = ({ page }: Readonly<{ page: Page }>) => {
     </header>
   )
 }
+
+/** A word that a phone cannot set at full size beside the phase and Ready. */
+const isLong = (name: string) => name.split(/[ -]/).some((word) => word.length > 10)
 
 const When = ({ game }: Readonly<{ game: Game }>) => {
   const stage = game.stage.value

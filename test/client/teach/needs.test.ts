@@ -170,7 +170,7 @@ describe('who needs the teacher', () => {
       title: 'Austria and russia have not voted',
       line: 'A pact: Germany moves to invite france. Not to vote counts as no, and votes close with negotiation.',
     })
-    const alone = played(moved, shell, { type: 'AppointDiplomat', power: austria, diplomat: 'always' })
+    const alone = played(moved, shell, { type: 'AppointDiplomat', power: austria, diplomat: 'untilRecalled' })
     const [left] = needsIn(factsOf(alone))
     expect(left?.kind === 'votes' && left.rows.map(({ power }) => power.id)).toEqual([russia])
     expect(needsIn(factsOf(played(alone, russia, votes(moved, germany, 'no'))))).toEqual([])
