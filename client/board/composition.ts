@@ -1,4 +1,4 @@
-import { type Box, boxAround, grown } from './boxes.ts'
+import { type Box, boxAround, grown, middleOf } from './boxes.ts'
 import { buried } from './curves.ts'
 import { letterSize } from './inks.ts'
 import { type Written, writeNames } from './labelLayout.ts'
@@ -37,10 +37,13 @@ export const compose = (setting: Setting): Composition => {
   const first = writeNames(needed, sheet, [...covered, ...ringBoxes], measure)
   const boxOf = new Map(first.map(({ id, box }) => [id, box]))
   const taken = [...covered, ...ringBoxes, ...boxOf.values()]
+  const arrows = picture.crises.flatMap(({ challenger, target }) =>
+    alongTheWay(boxOf.get(challenger), boxOf.get(target), unit),
+  )
   const notices: Notice[] = []
   for (const wish of wishesOf(picture, rings, boxOf, sheet)) {
     const told = notices.map(({ box }) => grown(box, 3))
-    notices.push(placed(wish, sheet, { names: taken, notices: told }, unit, measure))
+    notices.push(placed(wish, sheet, { names: [...taken, ...arrows], notices: told }, unit, measure))
   }
   const kept = [...taken, ...notices.map(({ box }) => box)]
   const names = [...first, ...writeNames(welcome, sheet, kept, measure)]
@@ -83,4 +86,13 @@ export const compose = (setting: Setting): Composition => {
       kind === 'came' ? drawn(`moment ${moment}`, { moment }) : [],
     ),
   }
+}
+
+/** Where the arrow of a demand will run between two names, roughly: its title should not lie on it. */
+const alongTheWay = (from: Box | undefined, to: Box | undefined, unit: number): readonly Box[] => {
+  if (!from || !to) return []
+  const [[ax, ay], [bx, by]] = [middleOf(from), middleOf(to)]
+  return [0.2, 0.35, 0.5, 0.65, 0.8].map((share) =>
+    boxAround([ax + (bx - ax) * share, ay + (by - ay) * share], 18 * unit, 18 * unit),
+  )
 }

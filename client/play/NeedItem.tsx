@@ -90,10 +90,10 @@ const Notice = ({ page: { game }, need }: NeedProps<'notice'>) => (
       <h2>
         {game.names.The(need.by)} leaves the {need.title.replace(/^the /i, '')}
       </h2>
-      <p>Its promise holds until round {need.freeIn} opens.</p>
-      <div class="acts">
+      <p>
+        Its promise holds until round {need.freeIn} opens.{' '}
         <a href={addressOf({ at: 'treaty', treaty: need.treaty })}>Read the treaty</a>
-      </div>
+      </p>
     </div>
   </li>
 )

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Page } from './page.ts'
+import type { Leaf, Page } from './page.ts'
 import { addressOf } from './place.ts'
 
 /** Outlined while something needs the delegation, filled when nothing does. A text unanswered is asked about first. */
@@ -33,7 +33,9 @@ export const ReadyButton = ({ page }: Readonly<{ page: Page }>) => {
     else if (texts.length > 0) asking.value = true
     else void declare('ready')
   }
-  const filled = said === 'notReady' && page.nothingWaits.value ? 'primary' : ''
+  // A page has one filled button: a document or a demand has its own.
+  const alone = page.layout.value === 'sheet' && !HAS_ITS_OWN.includes(page.leaf.value)
+  const filled = said === 'notReady' && page.nothingWaits.value && alone ? 'primary' : ''
   return (
     <div class="ready">
       <button
@@ -87,6 +89,8 @@ export const ReadyButton = ({ page }: Readonly<{ page: Page }>) => {
     </div>
   )
 }
+
+const HAS_ITS_OWN: readonly Leaf[] = ['crisis', 'demand']
 
 type AskProps = Readonly<{ close: () => void; children: preact.ComponentChildren }>
 

@@ -21,6 +21,8 @@ export const demandWords = {
   most: (most: number, target: string) => `at most ${plain(most)}: a quarter of what ${target} has`,
   wouldBring: 'What it would bring',
   ifItYields: (target: string) => `If ${target} concedes`,
+  ifYou: 'If you concede',
+  ifYouSays: 'You gain nothing, and lose 3 in every power’s opinion.',
   ifWar: 'If both stand firm',
   called: 'Who is called',
   cost: 'What it costs in any case',
@@ -31,7 +33,7 @@ export const demandWords = {
 } as const
 
 export const demandGains = ({ crisis }: DemandOutlook): string =>
-  `You gain ${points(crisis.stakes / 2)} for good. If you concede, you gain nothing and lose 3 in every power’s opinion.`
+  `You gain ${points(crisis.stakes / 2)} for good.`
 
 export const demandChances = ({ crisis: { targetInTen, burned } }: DemandOutlook): string => {
   const [alone, withAll] = [chances(10 - targetInTen.alone), chances(10 - targetInTen.withAll)]

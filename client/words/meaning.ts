@@ -2,7 +2,7 @@
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { Contradiction } from '../../shared/rules/treaties/contradictions.ts'
 import type { Growth, Standing, TreatyOutlook } from '../../shared/view/considerTreaty.ts'
-import { capitalised, type Names, plain } from './names.ts'
+import { capitalised, few, type Names, plain, signed } from './names.ts'
 
 /** "if Britain keeps nothing", in two lines */
 export const ifBrokenBy = (others: readonly PowerId[], names: Names): readonly [string, string] => [
@@ -41,8 +41,18 @@ export const growthInWords = ({ today, ifKept }: Growth): string | null => {
   const [from, to] = [tenths(today), tenths(ifKept)]
   return from === to
     ? null
-    : `You would grow by ${plain(to)} points a round instead of ${plain(from)}: more to spend, and more Prosperity, later.`
+    : `You would grow by ${plain(to)} points a round instead of ${plain(from)}: ${to > from ? 'more to spend, and more' : 'less to spend, and less'} Prosperity, later.`
 }
+
+/** The same in a few words, for the line at the foot of a phone: "growth +0.3 a round". */
+export const growthInShort = ({ today, ifKept }: Growth): string | null => {
+  const more = tenths(tenths(ifKept) - tenths(today))
+  return more === 0 ? null : `growth ${signed(more)} a round`
+}
+
+/** Above promises that contradict each other with or without the text. */
+export const tornAlready = (amount: number): string =>
+  `${capitalised(few(amount))} ${amount === 1 ? 'promise contradicts another' : 'promises contradict others'} already`
 
 const tenths = (points: number) => Math.round(points * 10) / 10
 

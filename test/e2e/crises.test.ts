@@ -46,15 +46,19 @@ const opensTheCrisis = async (student: Student) => {
 }
 
 describe('a demand', () => {
-  it('is made from the page of a power, with a preview', async () => {
+  it('is made from where crises are told, or from the page of a power, with a preview', async () => {
     await advance('lobby', 0)
     await advance('briefing', 1)
     await jonas.sees('Negotiation')
     const { page } = jonas
     await page.goto(`${room.server.url}/play#power/france`)
     await page.getByRole('link', { name: 'Demand something' }).click()
+    await page.getByRole('link', { name: 'Close' }).click()
+    await page.getByRole('link', { name: 'Make a demand' }).click()
+    await looks(jonas, 'demand-of-whom')
+    await page.getByLabel('Of whom?').selectOption('France')
     await page.getByLabel('Germany demands …').fill('the French Congo')
-    await page.getByText('You gain').waitFor()
+    await page.getByText('for good').waitFor()
     await looks(jonas, 'demand')
     await page.getByRole('button', { name: 'Make the demand' }).click()
     await page.getByText('Crisis: you make a demand').waitFor()

@@ -116,6 +116,10 @@ export const DemandPage = ({ page, asked }: Props) => {
                 <td>{demandGains(outlook)}</td>
               </tr>
               <tr>
+                <th scope="row">{words.ifYou}</th>
+                <td>{words.ifYouSays}</td>
+              </tr>
+              <tr>
                 <th scope="row">{words.ifWar}</th>
                 <td>{demandChances(outlook)}</td>
               </tr>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { binds, clauseOf, priceOf } from '../../../../shared/rules/clauses/clauses.ts'
 import { CONSTANTS } from '../../../../shared/rules/constants.ts'
 import type { PowerId } from '../../../../shared/rules/ids.ts'
+import type { Contradiction } from '../../../../shared/rules/treaties/contradictions.ts'
 import type { Terms } from '../../../../shared/rules/treaties/terms.ts'
 import type { TreatyOutlook } from '../../../../shared/view/considerTreaty.ts'
 import { settlementMeans } from '../../../words/crises.ts'
@@ -14,6 +15,7 @@ import {
   guessVerdict,
   movements,
   priceInWords,
+  tornAlready,
 } from '../../../words/meaning.ts'
 import { plain } from '../../../words/names.ts'
 import type { Game } from '../../game.ts'
@@ -62,14 +64,21 @@ export const Meaning = ({ game, parties, terms, outlook, children }: Props) => {
           </section>
         )
       )}
-      {outlook.contradictions.map((each) => (
-        <p class="warning" key={`${each.power}${each.helps}${each.against}`}>
-          {contradictionInWords(each, me, names)} <b>{cannotKeepBoth(each, me)}</b>
-        </p>
-      ))}
+      {outlook.contradictions
+        .filter((each) => !standsAlready(game, each))
+        .map((each) => (
+          <p class="warning" key={`${each.power}${each.helps}${each.against}`}>
+            {contradictionInWords(each, me, names)} <b>{cannotKeepBoth(each, me)}</b>
+          </p>
+        ))}
       <PreviewTable outlook={outlook} others={others} names={names} />
       {children}
       {growth && <p class="note">{growth}</p>}
+      <TornAlready
+        game={game}
+        me={me}
+        those={outlook.contradictions.filter((each) => standsAlready(game, each))}
+      />
       {outlook.ratifiers.length > 0 && (
         <p class="note">{homeWords.mustRatify(outlook.ratifiers, CONSTANTS.home.toRatify, me, names)}</p>
       )}
@@ -106,6 +115,25 @@ export const Meaning = ({ game, parties, terms, outlook, children }: Props) => {
     </>
   )
 }
+
+/** Whether it would be there without this text too, between two treaties that are in force. */
+const standsAlready = (game: Game, { helping, restraining }: Contradiction): boolean =>
+  [helping, restraining].every((id) => game.treaty(id)?.status === 'inForce')
+
+type TornProps = Readonly<{ game: Game; me: PowerId; those: readonly Contradiction[] }>
+
+/** What the parties have promised twice before: good to know of a partner, but not what this text does. */
+const TornAlready = ({ game, me, those }: TornProps) =>
+  those.length > 0 && (
+    <details class="note">
+      <summary>{tornAlready(those.length)}</summary>
+      {those.map((each) => (
+        <p key={`${each.power}${each.helps}${each.against}`}>
+          {contradictionInWords(each, me, game.names)} {cannotKeepBoth(each, me)}
+        </p>
+      ))}
+    </details>
+  )
 
 const strongestOf = (game: Game, parties: readonly PowerId[]): PowerId | null =>
   parties.toSorted((a, b) => (game.power(b)?.capability ?? 0) - (game.power(a)?.capability ?? 0))[0] ?? null
