@@ -72,6 +72,7 @@ const Proposals = ({ game, treaty, ask }: Props) => {
     return <p class="note">{ballotWords.movedAlready}</p>
   const waits = changeWaits(treaty, round)
   const signs = game.signs.value === 'signs'
+  const joining = member ? 'admission' : 'joining'
   const acts = councilOf(treaty) ? ACTS.filter((act) => candidatesFor(game, treaty, act).length > 0) : []
   return (
     <>
@@ -86,8 +87,8 @@ const Proposals = ({ game, treaty, ask }: Props) => {
             {ballotWords.proposeChange}
           </button>
         )}
-        {!waits && signs && (
-          <button type="button" class="btn" onClick={() => ask(member ? 'admission' : 'joining')}>
+        {!waits && signs && candidatesFor(game, treaty, joining).length > 0 && (
+          <button type="button" class="btn" onClick={() => ask(joining)}>
             {member ? ballotWords.proposeMember : ballotWords.askToJoin}
           </button>
         )}

@@ -1,12 +1,14 @@
 /** What a member can move about a power, or a stranger ask for itself, and whom it can name. */
-import { namesShares } from '../../../../../shared/rules/ballots/accede.ts'
+import { namesShares, termsWith } from '../../../../../shared/rules/ballots/accede.ts'
 import { callable, hasCalled } from '../../../../../shared/rules/ballots/assist.ts'
 import type { Motion } from '../../../../../shared/rules/ballots/ballot.ts'
 import { councilOf } from '../../../../../shared/rules/ballots/decisionRule.ts'
 import { sanctionedBy } from '../../../../../shared/rules/ballots/sanction.ts'
+import { faultOf } from '../../../../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../../../../shared/rules/ids.ts'
 import { type InForce, isPublic } from '../../../../../shared/rules/treaties/treaty.ts'
 import type { Game } from '../../../game.ts'
+import { bargainBetween } from '../../bargain.ts'
 
 export type Asking = 'admission' | 'expulsion' | 'joining' | 'assist' | 'sanction' | 'lift'
 
@@ -46,6 +48,23 @@ const openTo = (game: Game, treaty: InForce) =>
     (crisis) => crisis.outcome === null && callable(treaty, crisis).length > 0 && !hasCalled(treaty, crisis),
   )
 
+/** Whether the text could have this party too: nobody joins a promise that is made against it. */
+const canJoin = (game: Game, treaty: InForce, power: PowerId): boolean => {
+  const bargain = bargainBetween(game, [...treaty.parties, power])
+  const { clauses } = termsWith(treaty, power, LEAST)
+  return clauses.every(
+    (clause) =>
+      faultOf(
+        clause,
+        bargain,
+        clauses.filter((other) => other !== clause),
+      ) === null,
+  )
+}
+
+/** The smallest share that a newcomer can be asked for, where shares are named. */
+const LEAST = 1
+
 /** Whom a motion of this kind can name, in seat order. */
 export const candidatesFor = (game: Game, treaty: InForce, asking: Asking): readonly PowerId[] => {
   const { parties, invited = [] } = treaty
@@ -53,9 +72,12 @@ export const candidatesFor = (game: Game, treaty: InForce, asking: Asking): read
   const powers = game.scenario.powers.map(({ id }) => id)
   switch (asking) {
     case 'joining':
-      return me ? [me] : []
+      return me && canJoin(game, treaty, me) ? [me] : []
     case 'admission':
-      return powers.filter((id) => !parties.includes(id) && !invited.some(({ power }) => power === id))
+      return powers.filter(
+        (id) =>
+          !parties.includes(id) && !invited.some(({ power }) => power === id) && canJoin(game, treaty, id),
+      )
     case 'expulsion':
       return powers.filter((id) => parties.includes(id) && id !== me)
     case 'sanction': {
