@@ -35,12 +35,6 @@ export const homeWords = {
     const parts = changes.map(({ cause, by }) => `${CAUSES[cause]} ${signed(by)}`)
     return `Support at home ${plain(Math.round(before))} → ${plain(Math.round(now))}: ${listed(parts)}.`
   },
-  /** Beside a settlement that would have to be ratified: the crisis is decided before the round is over. */
-  tooLate: {
-    title: 'Too late to end the crisis',
-    says: (ratifiers: readonly PowerId[], me: PowerId, names: Names): string =>
-      `This text costs ${listed(ratifiers.map((power) => (power === me ? 'you' : names.the(power))))} so much autonomy that it must be ratified at home, and that takes until the next round. The crisis is decided at the end of this one, as if nothing had been signed. Make the text cost less, or settle with this article alone.`,
-  },
   /** Beside a text that would have to be ratified. */
   mustRatify: (
     ratifiers: readonly Readonly<{ power: PowerId; support: number }>[],

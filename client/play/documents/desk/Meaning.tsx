@@ -45,24 +45,11 @@ export const Meaning = ({ game, parties, terms, outlook, children }: Props) => {
   const choice = game.orders.value?.choices.find((each) => each.crisis === settling?.crisis)
   return (
     <>
-      {settling && outlook.ratifiers.length > 0 ? (
-        <section class="warning">
-          <h3>{homeWords.tooLate.title}</h3>
-          <p>
-            {homeWords.tooLate.says(
-              outlook.ratifiers.map(({ power }) => power),
-              me,
-              names,
-            )}
-          </p>
+      {settling && outlook.fault === null && (
+        <section>
+          <h3>The crisis would be over</h3>
+          <p class="note">{settlementMeans(settling, crisis, choice, names)}</p>
         </section>
-      ) : (
-        settling && (
-          <section>
-            <h3>The crisis would be over</h3>
-            <p class="note">{settlementMeans(settling, crisis, choice, names)}</p>
-          </section>
-        )
       )}
       {outlook.contradictions
         .filter((each) => !standsAlready(game, each))

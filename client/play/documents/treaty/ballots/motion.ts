@@ -52,14 +52,10 @@ const openTo = (game: Game, treaty: InForce) =>
 const canJoin = (game: Game, treaty: InForce, power: PowerId): boolean => {
   const bargain = bargainBetween(game, [...treaty.parties, power])
   const { clauses } = termsWith(treaty, power, LEAST)
-  return clauses.every(
-    (clause) =>
-      faultOf(
-        clause,
-        bargain,
-        clauses.filter((other) => other !== clause),
-      ) === null,
-  )
+  return clauses.every((clause) => {
+    const others = clauses.filter((other) => other !== clause)
+    return faultOf(clause, bargain, others)?.reason !== 'AgainstAParty'
+  })
 }
 
 /** The smallest share that a newcomer can be asked for, where shares are named. */
