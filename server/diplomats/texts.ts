@@ -35,8 +35,14 @@ const bargain = (cabinet: Cabinet, parties: readonly PowerId[]): readonly (reado
   const kinds = [...wishesOf(cabinet.known, a, b), ...wishesOf(cabinet.known, b, a)].filter(
     (kind) => !isPromised(cabinet.known, a, b, kind),
   )
-  const clauses = [...new Set(kinds)].map((kind) => sketchOf(kind, bargainOf(cabinet.known, parties)))
+  const clauses = withFund(kinds).map((kind) => sketchOf(kind, bargainOf(cabinet.known, parties)))
   return clauses.length > 0 ? [clauses] : []
+}
+
+/** Open books and a joint command belong to a fund: whoever wants them writes one as well. */
+const withFund = (kinds: readonly ClauseKind[]): readonly ClauseKind[] => {
+  const ofFund = kinds.includes('verification') || kinds.includes('jointCommand')
+  return [...new Set(ofFund ? (['pool', ...kinds] as const) : kinds)]
 }
 
 /** The clauses that a power's objectives, as far as they are known here, ask of another. */

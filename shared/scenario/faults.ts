@@ -1,4 +1,5 @@
 /** What no schema can say: that the parts of a scenario agree with each other. */
+import { needsOf } from '../rules/clauses/clauses.ts'
 import type { PowerId } from '../rules/ids.ts'
 import type { ScenarioShape } from './scenario.ts'
 import { stakesFaults } from './stakesFaults.ts'
@@ -52,6 +53,14 @@ const oddObjectives = (scenario: ScenarioShape): Fault[] => {
       const at = ['powers', p, 'objectives', o]
       if (objective.kind === 'treatyWith' && objective.with === id)
         return [{ path: [...at, 'with'], message: 'a power has no treaty with itself' }]
+      const needed = objective.kind === 'treatyWith' ? needsOf(objective.clause) : null
+      if (objective.kind === 'treatyWith' && needed && !scenario.modules.needs.includes(needed))
+        return [
+          {
+            path: [...at, 'clause'],
+            message: `"${objective.clause}" belongs to the module "${needed}", which modules.needs does not name`,
+          },
+        ]
       if (objective.kind === 'noTreatyBetween' && objective.powers[0] === objective.powers[1])
         return [{ path: [...at, 'powers'], message: 'a power has no treaty with itself' }]
       if (objective.kind !== 'crisisFavours') return []

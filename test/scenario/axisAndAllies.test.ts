@@ -93,6 +93,24 @@ describe('Europe 1936 to 1939', () => {
     expect(locarno.map(({ duration }) => duration)).toEqual([2, 2])
   })
 
+  it('gives somebody a reason to write what was written then, and is seldom written', () => {
+    const named = powers.flatMap(({ id, objectives }) =>
+      objectives.flatMap((wish) => (wish.kind === 'treatyWith' ? [`${id} ${wish.clause} ${wish.with}`] : [])),
+    )
+    expect(named).toEqual(
+      expect.arrayContaining([
+        'germany offence italy',
+        'germany neutrality soviet-union',
+        'italy neutrality yugoslavia',
+        'france jointCommand united-kingdom',
+        'finland intelligence estonia',
+        'czechoslovakia council yugoslavia',
+      ]),
+    )
+    const entente = treaties.find(({ title }) => title === 'Little Entente')
+    expect(entente?.clauses).toContainEqual({ kind: 'council', rule: 'consensus' })
+  })
+
   it('always begins on the Rhine and ends in Danzig, and plays Munich', () => {
     for (const { plays } of scenario.timePlans) {
       const labels = playing(scenario, plays).rounds.map(({ label }) => label)

@@ -20,6 +20,13 @@ describe.each(read)('the scenario %s', (_, { scenario, seats }) => {
       ).toBe(15)
   })
 
+  it('lets nobody live by a single objective', () => {
+    for (const { id, objectives } of powers) {
+      expect(objectives.length, id).toBeGreaterThanOrEqual(4)
+      for (const { points, words } of objectives) expect(points, `${id}: ${words}`).toBeLessThanOrEqual(4)
+    }
+  })
+
   it('has objectives of different powers that cannot all be reached', () => {
     const pairs = wishes.flatMap((a, at) => wishes.slice(at + 1).filter((b) => contradict(a, b)))
     expect(pairs.length).toBeGreaterThanOrEqual(8)

@@ -125,6 +125,11 @@ const mistakes: readonly (readonly [what: string, edits: Edits, sentence: string
     '"pool" belongs to the module "burdenSharing", which modules.needs does not name → at treaties[3].clauses[2]',
   ],
   [
+    'an objective that no treaty of the lesson can reach',
+    { 'powers[0].objectives[0].clause': 'jointCommand' },
+    '"jointCommand" belongs to the module "integration", which modules.needs does not name → at powers[0].objectives[0].clause',
+  ],
+  [
     'a region that the map has not',
     { 'rounds[2].events[2].crisis.regions': ['atlantis'] },
     'the map has no region "atlantis" → at rounds[2].events[2].crisis.regions[0]',

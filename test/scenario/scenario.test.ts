@@ -62,6 +62,16 @@ describe('Europe 1907 to 1914', () => {
     expect(calls('italy')).toEqual([])
   })
 
+  it('lets Germany alone owe Italy an attack on France, and Britain alone owe Belgium help', () => {
+    const owed = scenario.treaties.flatMap(({ title, clauses }) =>
+      clauses.flatMap((clause) => ('by' in clause && clause.by ? [[title, clause.kind, clause.by]] : [])),
+    )
+    expect(owed).toEqual([
+      ['Triple Alliance', 'offence', ['germany']],
+      ['Guarantee of Belgium by Britain', 'defence', ['united-kingdom']],
+    ])
+  })
+
   it('has three democracies, one autocracy, and many that are neither', () => {
     const governed = (regime: string) =>
       powers.filter(({ home }) => home?.regime === regime).map(({ id }) => id)
