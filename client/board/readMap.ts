@@ -33,27 +33,25 @@ export type Atlas = Readonly<{
   topology: Topology
 }>
 
-/** Unfolds a map file. The file was checked when the scenario was, so the casts hold. */
+/** Unfolds a map file. */
 export const readMap = (file: MapFile): Atlas => {
-  const topology = file as unknown as Topology
+  const topology: Topology = file
   const { size, insets = [], graticule, seas, powers } = file.board
   return {
-    size: size as unknown as Spot,
+    size,
     insets: insets.map(([x, y, w, h]) => ({ x, y, w, h })),
-    graticule: graticule as unknown as Spot[][],
-    seas: seas.map(({ name, at, angle }) => ({ name, at: at as unknown as Spot, angle: angle ?? 0 })),
-    seats: new Map(
-      Object.entries(powers as Record<string, { label: Spot }>).map(([id, { label }]) => [id, label]),
-    ),
+    graticule,
+    seas: seas.map(({ name, at, angle }) => ({ name, at, angle: angle ?? 0 })),
+    seats: new Map(Object.entries(powers).map(([id, { label }]) => [id, label])),
     topology,
     regions: file.objects.regions.geometries.map((geometry) => {
-      const shape = geometry as unknown as GeometryObject
+      const shape: GeometryObject = geometry
       const { name, owner, label, area, neighbours } = geometry.properties
       return {
         id: String(geometry.id),
         name,
         owner: owner ?? null,
-        seat: label as unknown as Spot,
+        seat: label,
         area,
         neighbours,
         polygons: polygonsOf(feature(topology, shape)),

@@ -1,4 +1,5 @@
 import type { PowerId } from '../../shared/rules/ids.ts'
+import { entriesOf } from '../../shared/rules/record.ts'
 import type { CrisisPaper } from '../../shared/view/papers.ts'
 import { councilCalls } from '../words/ballots.ts'
 import { demandInWords } from '../words/crises.ts'
@@ -51,9 +52,7 @@ export const Challenged = ({ page: { game }, need, first }: NeedProps<'crisis'>)
 
 /** A power that offers to mediate and waits for this one's answer. */
 const unansweredOffer = ({ mediation }: CrisisPaper, me: PowerId): PowerId | undefined =>
-  (Object.entries(mediation ?? {}) as [PowerId, Readonly<Record<string, string>>][]).find(
-    ([, answers]) => !(me in answers),
-  )?.[0]
+  entriesOf(mediation ?? {}).find(([, answers]) => !(me in answers))?.[0]
 
 /** A crisis of others in which both sides have accepted this power as mediator. */
 export const Mediates = ({ page: { game }, need }: NeedProps<'mediates'>) => {

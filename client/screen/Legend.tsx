@@ -1,9 +1,10 @@
 /** What the lines on the board mean: only the kinds that are on it. */
+import { keysOf } from '../../shared/rules/record.ts'
 import { lineStyle } from '../board/inks.ts'
 import type { BoardLine, LineKind } from '../board/picture.ts'
 import { screenWords as words } from '../words/screen.ts'
 
-const KINDS = Object.keys(words.lines) as readonly LineKind[]
+const KINDS = keysOf(words.lines)
 
 export const Legend = ({ lines }: Readonly<{ lines: readonly BoardLine[] }>) => (
   <ul class="legend">

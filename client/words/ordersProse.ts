@@ -1,8 +1,8 @@
 /** Orders as sentences, so that mistakes are heard; and how two sheets of orders differ. */
 
-import { type ClauseKind, calledOf } from '../../shared/rules/clauses/clauses.ts'
-import type { Stance } from '../../shared/rules/crises/crisis.ts'
-import type { CrisisId, PowerId, TreatyId } from '../../shared/rules/ids.ts'
+import { calledOf } from '../../shared/rules/clauses/clauses.ts'
+import type { CrisisId, TreatyId } from '../../shared/rules/ids.ts'
+import { entriesOf, keysOf } from '../../shared/rules/record.ts'
 import type { Due } from '../../shared/rules/rounds/dues.ts'
 import { type Orders, paidOf } from '../../shared/rules/rounds/orders.ts'
 import type { CrisisPaper } from '../../shared/view/papers.ts'
@@ -20,10 +20,8 @@ export type Told = Readonly<{
 export const ordersInWords = (orders: Orders, told: Told): string =>
   [stances(orders, told), money(orders, told), leaving(orders, told)].filter(Boolean).join(' ')
 
-const entries = <K extends string, V>(record: Readonly<Record<K, V>>) => Object.entries(record) as [K, V][]
-
 const stances = ({ stances }: Orders, { crisis, names }: Told): string => {
-  const said = entries<CrisisId, Stance>(stances).flatMap(([id, stance]) => {
+  const said = entriesOf(stances).flatMap(([id, stance]) => {
     const about = crisis(id)
     return about ? [`${stanceSaid(stance, about, names)} (${about.title})`] : []
   })
@@ -38,7 +36,7 @@ const money = ({ arms, development, outreach, ...paying }: Orders, { dues, treat
   const spent = [
     arms === 0 ? 'nothing goes into arms' : `${arms} ${arms === 1 ? 'goes' : 'go'} into arms`,
     `${development} into development`,
-    ...entries<PowerId, number>(outreach)
+    ...entriesOf(outreach)
       .filter(([, points]) => points > 0)
       .map(([power, points]) => `${points} into friendship with ${names.the(power)}`),
   ]
@@ -74,18 +72,18 @@ export const differences = (
   }
   number('arms', mine.arms, theirs.arms)
   number('development', mine.development, theirs.development)
-  for (const id of keys(mine.contributions, theirs.contributions) as TreatyId[])
+  for (const id of keysOf({ ...mine.contributions, ...theirs.contributions }))
     number(treaty(id), mine.contributions[id] ?? 0, theirs.contributions[id] ?? 0)
-  for (const id of keys(mine.payments ?? {}, theirs.payments ?? {}) as TreatyId[])
-    for (const article of keys(mine.payments?.[id] ?? {}, theirs.payments?.[id] ?? {}) as ClauseKind[])
+  for (const id of keysOf({ ...mine.payments, ...theirs.payments }))
+    for (const article of keysOf({ ...mine.payments?.[id], ...theirs.payments?.[id] }))
       number(
         `${calledOf(article)} under ${treaty(id)}`,
         mine.payments?.[id]?.[article] ?? 0,
         theirs.payments?.[id]?.[article] ?? 0,
       )
-  for (const id of keys(mine.outreach, theirs.outreach) as PowerId[])
+  for (const id of keysOf({ ...mine.outreach, ...theirs.outreach }))
     number(`friendship with ${names.the(id)}`, mine.outreach[id] ?? 0, theirs.outreach[id] ?? 0)
-  for (const id of keys(mine.stances, theirs.stances) as CrisisId[]) {
+  for (const id of keysOf({ ...mine.stances, ...theirs.stances })) {
     const about = crisis(id)
     const [now, then] = [mine.stances[id], theirs.stances[id]]
     if (about && then && now !== then) found.push(`${about.title}: ${stanceSaid(then, about, names)}`)
@@ -102,5 +100,3 @@ export const differences = (
   for (const id of mine.renounce) if (!theirs.renounce.includes(id)) found.push(`stay in ${treaty(id)}`)
   return found
 }
-
-const keys = (a: object, b: object) => [...new Set([...Object.keys(a), ...Object.keys(b)])]

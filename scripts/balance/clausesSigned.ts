@@ -2,8 +2,10 @@
  * Which clauses are signed by choice, by whom: ordinary diplomats with every module on. The treaties of the day are
  * not counted, because nobody at the table chose them.
  */
+
 import { CLAUSE_KINDS, type ClauseKind } from '../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
+import { keysOf } from '../../shared/rules/record.ts'
 import { termsOf } from '../../shared/rules/treaties/treaty.ts'
 import { type Worth, worthOf } from './clausesWorth.ts'
 import type { Stage } from './stage.ts'
@@ -43,7 +45,7 @@ export type ClauseUse = Readonly<{
 
 export const clauseUse = (worlds: readonly Signed[], weighed: readonly Worth[]): readonly ClauseUse[] =>
   CLAUSE_KINDS.map((clause) => {
-    const powers = Object.keys(worlds[0]?.[clause] ?? {}) as PowerId[]
+    const powers = keysOf(worlds[0]?.[clause] ?? {})
     const total = (power: PowerId) => sum(worlds.map((each) => each[clause][power] ?? 0))
     const bySeat = Object.fromEntries(powers.map((power) => [power, total(power) / worlds.length]))
     const aWorld = sum(Object.values(bySeat))

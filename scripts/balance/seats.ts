@@ -1,6 +1,8 @@
 /** What computer diplomats achieve in each seat: what a Result is held against, and what seats.json keeps. */
+
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { SeatMeasure } from '../../shared/rules/position.ts'
+import { keysOf } from '../../shared/rules/record.ts'
 import { interestOf, pointsOf } from './interest.ts'
 import type { Stage } from './stage.ts'
 import { deviation, mean } from './statistics.ts'
@@ -30,7 +32,7 @@ export const sit = ({ powers, ordinary, alone }: Stage): Sat =>
 /** Par, the mean without any treaty; typical and spread, mean and standard deviation in ordinary worlds; usual points. */
 export const seatsOf = (worlds: readonly Sat[]): Readonly<Record<PowerId, SeatMeasure>> =>
   Object.fromEntries(
-    (Object.keys(worlds[0] ?? {}) as PowerId[]).map((power) => {
+    keysOf(worlds[0] ?? {}).map((power) => {
       const played = worlds.map((each) => each[power]?.played ?? 0)
       return [
         power,

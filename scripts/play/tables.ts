@@ -1,7 +1,8 @@
 /** Figures in columns: the gauges after a round, and the results at the end. */
+
 import type { Names } from '../../client/words/names.ts'
-import type { PowerId } from '../../shared/rules/ids.ts'
 import type { GaugeName } from '../../shared/rules/position.ts'
+import { entriesOf } from '../../shared/rules/record.ts'
 import { positionOf, powersOf, type RoundRecord, type World } from '../../shared/rules/world.ts'
 
 /** @param after the world in which the round has closed */
@@ -39,7 +40,7 @@ export const gaugeTable = (record: RoundRecord, after: World, names: Names): rea
 
 /** The best first: what each achieved, and which of its objectives. */
 export const resultTable = (world: World, names: Names): readonly string[] => {
-  const results = Object.entries(world.results ?? {}) as [PowerId, NonNullable<World['results']>[PowerId]][]
+  const results = entriesOf(world.results ?? {})
   return results
     .toSorted(([, a], [, b]) => b.result - a.result)
     .flatMap(([power, { interest, result, objectives }]) => [

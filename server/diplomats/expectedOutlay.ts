@@ -1,7 +1,9 @@
 /** What everybody would spend with a treaty in force: others pay as far as they are trusted. */
+
 import { clauseOf } from '../../shared/rules/clauses/clauses.ts'
 import { shareDue } from '../../shared/rules/clauses/pool.ts'
 import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
+import { keysOf } from '../../shared/rules/record.ts'
 import { duesOf } from '../../shared/rules/rounds/dues.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
 import { capabilityOf, type Outlay, receivedBy, spendable, type World } from '../../shared/rules/world.ts'
@@ -18,7 +20,7 @@ export const expectedOutlays = (
   const { known, power, outlay } = cabinet
   const pool = clauseOf(clauses, 'pool')
   const isIt = (id: string) => !(id in known.treaties)
-  const fund = Object.keys(signed.treaties).find(isIt) as TreatyId | undefined
+  const fund = keysOf(signed.treaties).find(isIt)
   if (!fund) return [outlay]
   const usual = outlay.arms[power] ?? 0
   if (!pool) return [givingAndTaking(cabinet, signed, fund, outlay)]

@@ -1,7 +1,9 @@
 /** Opinions as they would be halfway through the time that is left, had this treaty been signed and kept. */
+
 import { clauseOf, isMilitary } from '../../shared/rules/clauses/clauses.ts'
 import { CONSTANTS } from '../../shared/rules/constants.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
+import { entriesOf } from '../../shared/rules/record.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
 import { attitude, powersOf, type World } from '../../shared/rules/world.ts'
 import type { Cabinet } from './cabinet.ts'
@@ -26,7 +28,7 @@ export const feelingsAfter = (
         opinions[of] = CONSTANTS.attitude.militaryTreaty * share
   if (Object.keys(opinions).length === 0) return signed
   const attitudes = { ...signed.attitudes }
-  for (const [of, by] of Object.entries(opinions) as [PowerId, number][])
+  for (const [of, by] of entriesOf(opinions))
     attitudes[of] = { ...attitudes[of], [power]: attitude(known, of, power) + by }
   return { ...signed, attitudes }
 }

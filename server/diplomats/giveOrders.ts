@@ -1,7 +1,9 @@
 /** The secret orders of a round, whole: shares, stances, and what is left for arms, butter and friends. */
+
 import { isPrincipal, type Stance } from '../../shared/rules/crises/crisis.ts'
 import { openCrises } from '../../shared/rules/crises/stances.ts'
-import type { CrisisId, PowerId } from '../../shared/rules/ids.ts'
+import type { CrisisId } from '../../shared/rules/ids.ts'
+import { entriesOf } from '../../shared/rules/record.ts'
 import { completed } from '../../shared/rules/rounds/legalOrders.ts'
 import { type Orders, type Paying, withPaid } from '../../shared/rules/rounds/orders.ts'
 import { spendable } from '../../shared/rules/world.ts'
@@ -66,7 +68,7 @@ const armsFor = (stands: readonly Stand[]): number =>
 /** What is out of the ordinary is said; an ordinary year is said in figures. */
 const whyOrders = ({ known }: Cabinet, orders: Orders, told: readonly string[]): string => {
   if (told.length > 0) return told.join('; ')
-  const courted = (Object.entries(orders.outreach) as [PowerId, number][]).toSorted((a, b) => b[1] - a[1])[0]
+  const courted = entriesOf(orders.outreach).toSorted((a, b) => b[1] - a[1])[0]
   const court = courted ? `, and courts ${nameOf(known, courted[0])}` : ''
   return `a quiet year: ${orders.arms} for arms, ${orders.development} for development${court}`
 }

@@ -3,9 +3,11 @@
  * whoever it can trust, unless it is sure to have its way (Touval & Zartman 1985: mediators are accepted for what they
  * can bring about).
  */
+
 import { type Crisis, isPrincipal } from '../../shared/rules/crises/crisis.ts'
 import { openCrises } from '../../shared/rules/crises/stances.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
+import { entriesOf } from '../../shared/rules/record.ts'
 import { attitude } from '../../shared/rules/world.ts'
 import type { Cabinet } from './cabinet.ts'
 import { contestOf } from './contest.ts'
@@ -22,7 +24,7 @@ const NO_ENEMY = -20
 export const mediationToAnswer = (cabinet: Cabinet): Deed | null => {
   const { known, power } = cabinet
   for (const crisis of openCrises(known).filter((each) => isPrincipal(each, power)))
-    for (const [mediator, answers] of Object.entries(crisis.mediation ?? {}) as [PowerId, object][])
+    for (const [mediator, answers] of entriesOf(crisis.mediation ?? {}))
       if (!(power in answers)) return answer(cabinet, crisis, mediator)
   return null
 }
@@ -38,9 +40,7 @@ const answer = (cabinet: Cabinet, crisis: Crisis, mediator: PowerId): Deed => {
       : attitude(known, power, mediator) < NO_ENEMY / 2 || trustIn(cabinet, mediator) < 0.5
         ? 'it does not trust it'
         : null
-  const taken = Object.values(crisis.mediation ?? {}).some(
-    (answers) => (answers as Readonly<Record<PowerId, string>>)[power] === 'accepted',
-  )
+  const taken = Object.values(crisis.mediation ?? {}).some((answers) => answers[power] === 'accepted')
   const says = because === null && !taken ? 'accepted' : 'declined'
   return {
     command: { type: 'AnswerMediation', crisis: crisis.id, mediator, answer: says },

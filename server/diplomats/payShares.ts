@@ -2,7 +2,9 @@
  * What is really paid into each common fund, and given to others. Conditional cooperation: who was paid in full pays
  * in full, who was cheated keeps back as much; before a known end, or unseen, the temptation is real.
  */
+
 import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
+import { entriesOf, keysOf } from '../../shared/rules/record.ts'
 import { type Due, duesOf } from '../../shared/rules/rounds/dues.ts'
 import { termsOf } from '../../shared/rules/treaties/treaty.ts'
 import { type Fund, lastRound, positionOf, spendable } from '../../shared/rules/world.ts'
@@ -43,7 +45,7 @@ const paymentOf = (cabinet: Cabinet, owed: Due): Payment => {
 
   const last = isFund ? lastRound(known)?.funds.find((fund) => fund.treaty === treaty) : undefined
   const breakers =
-    last && bound && seesEachPayment(bound, cabinet.power, Object.keys(last.due) as PowerId[])
+    last && bound && seesEachPayment(bound, cabinet.power, keysOf(last.due))
       ? breakersOf(cabinet, last).filter((member) => bound.parties.includes(member))
       : []
   const breaker = breakers[0]
@@ -69,9 +71,7 @@ const paymentOf = (cabinet: Cabinet, owed: Due): Payment => {
 
 /** The members that are known to have paid less than they owed. */
 const breakersOf = ({ power }: Cabinet, { due, paid }: Fund): readonly PowerId[] =>
-  (Object.keys(due) as PowerId[]).filter(
-    (member) => member !== power && (paid[member] ?? 0) < (due[member] ?? 0),
-  )
+  keysOf(due).filter((member) => member !== power && (paid[member] ?? 0) < (due[member] ?? 0))
 
 const shortfallOf = (fund: Fund | undefined, member: PowerId): number => {
   const due = fund?.due[member] ?? 0
@@ -81,10 +81,7 @@ const shortfallOf = (fund: Fund | undefined, member: PowerId): number => {
 /** What part of the others' shares did not come in. */
 const fundShort = ({ due, paid }: Fund, power: PowerId): number => {
   const sum = (points: Fund['due']) =>
-    (Object.entries(points) as [PowerId, number][]).reduce(
-      (total, [member, each]) => total + (member === power ? 0 : each),
-      0,
-    )
+    entriesOf(points).reduce((total, [member, each]) => total + (member === power ? 0 : each), 0)
   const owed = sum(due)
   return owed === 0 ? 0 : 1 - sum(paid) / owed
 }

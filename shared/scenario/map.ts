@@ -9,10 +9,8 @@ import { z } from 'zod'
 const Spot = z.tuple([z.number(), z.number()])
 
 /** One territory that changes hands as a whole. Its owner is a power's id, or null for nobody who plays. */
-const Region = z.strictObject({
-  type: z.enum(['Polygon', 'MultiPolygon']),
+const region = {
   id: z.string().min(1),
-  arcs: z.array(z.unknown()),
   properties: z.strictObject({
     name: z.string().min(1),
     owner: z.string().min(1).nullable(),
@@ -20,7 +18,13 @@ const Region = z.strictObject({
     area: z.number().positive().describe('Square pixels at the board size.'),
     neighbours: z.array(z.string()).describe('Regions sharing a land border; a strait is none.'),
   }),
-})
+}
+/** A ring as the arcs that it is put together from: their places in the list of all arcs, turned round below 0. */
+const Ring = z.array(z.int())
+const Region = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('Polygon'), arcs: z.array(Ring), ...region }),
+  z.strictObject({ type: z.literal('MultiPolygon'), arcs: z.array(z.array(Ring)), ...region }),
+])
 
 const Sea = z.strictObject({ name: z.string().min(1), at: Spot, angle: z.number() })
 
@@ -58,7 +62,7 @@ const Provenance = z.strictObject({
 
 export const MapFile = z.strictObject({
   type: z.literal('Topology'),
-  bbox: z.array(z.number()).optional(),
+  bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
   transform: z.strictObject({ scale: Spot, translate: Spot }),
   arcs: z.array(z.array(z.array(z.number()))),
   objects: z.strictObject({

@@ -1,4 +1,5 @@
 /** What orders would mean, asked before they are locked: computed from what the asker may know. */
+
 import { clauseOf } from '../rules/clauses/clauses.ts'
 import { type BargainingRange, bargainingRange } from '../rules/crises/bargainingRange.ts'
 import { type Call, isPrincipal } from '../rules/crises/crisis.ts'
@@ -9,6 +10,7 @@ import { openCrises } from '../rules/crises/stances.ts'
 import { gaugesOf } from '../rules/gauges/gauges.ts'
 import type { CrisisId, PowerId, TreatyId } from '../rules/ids.ts'
 import type { CrisisPlan } from '../rules/position.ts'
+import { entriesOf } from '../rules/record.ts'
 import { type Due, duesOf } from '../rules/rounds/dues.ts'
 import { fromOutreach } from '../rules/rounds/feelings.ts'
 import { completed, faultInOrders, type OrdersRefusal } from '../rules/rounds/legalOrders.ts'
@@ -82,9 +84,9 @@ export const considerOrders = (known: World, power: PowerId, orders: Orders): Or
 const withOrders = (known: World, power: PowerId, orders: Orders): Outlay => {
   const usual = usualOutlay(known)
   const paid = Object.fromEntries(
-    Object.entries(usual.paid).map(([treaty, by]) => [
+    entriesOf(usual.paid).map(([treaty, by]) => [
       treaty,
-      power in by ? { ...by, [power]: orders.contributions[treaty as TreatyId] ?? 0 } : by,
+      power in by ? { ...by, [power]: orders.contributions[treaty] ?? 0 } : by,
     ]),
   )
   const { arms, technology } = receivedBy(known, power)

@@ -9,6 +9,7 @@ import { supportOf } from '../rules/home/support.ts'
 import type { PowerId, TreatyId } from '../rules/ids.ts'
 import { roundOf } from '../rules/phase.ts'
 import type { GaugeName } from '../rules/position.ts'
+import { keysOf } from '../rules/record.ts'
 import { owedUnder } from '../rules/rounds/dues.ts'
 import { receivedFrom } from '../rules/rounds/received.ts'
 import { type Contradiction, contradictionsIn } from '../rules/treaties/contradictions.ts'
@@ -119,8 +120,8 @@ export const withTreatyInForce = (world: World, parties: readonly PowerId[], ter
 
 const together = (a: Aided, b: Aided): Aided =>
   Object.fromEntries(
-    [...Object.keys(a), ...Object.keys(b)].map((id) => {
-      const [first, second] = [a[id as PowerId] ?? NO_AID, b[id as PowerId] ?? NO_AID]
+    keysOf({ ...a, ...b }).map((id) => {
+      const [first, second] = [a[id] ?? NO_AID, b[id] ?? NO_AID]
       return [
         id,
         {

@@ -14,6 +14,7 @@ import type { PowerId, TreatyId } from '../rules/ids.ts'
 import { canKnow, type LedgerEntry } from '../rules/ledger.ts'
 import { roundOf } from '../rules/phase.ts'
 import type { Position, PowerPosition, RoundPlan } from '../rules/position.ts'
+import { entriesOf, keysOf } from '../rules/record.ts'
 import { duesOf } from '../rules/rounds/dues.ts'
 import type { Orders } from '../rules/rounds/orders.ts'
 import { hears } from '../rules/talk/say.ts'
@@ -47,7 +48,7 @@ export const knownTo = (world: World, viewer: Viewer): World => {
     settings: { ...world.settings, rounds: roundsToldOf(world) },
     position: positionFor(world, own),
     characters: phase.kind === 'ended' ? world.characters : onlyOwn(world.characters, own),
-    drafts: only(world.drafts, ({ power }) => power === own),
+    drafts: Object.fromEntries(entriesOf(world.drafts).filter(([, { power }]) => power === own)),
     crises: Object.fromEntries(
       Object.entries(world.crises).map(([id, crisis]) => [id, crisisFor(world, crisis, own, treaties)]),
     ),
@@ -76,19 +77,13 @@ const treatiesFor = ({ treaties }: World, own: PowerId | null): World['treaties'
 const knowsEntry = (entry: LedgerEntry, own: PowerId | null): boolean =>
   own ? canKnow(entry, own) : entry.knownTo === 'everyone'
 
-const only = <K extends string, V>(
-  record: Readonly<Record<K, V>>,
-  keep: (value: V) => boolean,
-): Readonly<Record<K, V>> =>
-  Object.fromEntries(Object.entries<V>(record).filter(([, value]) => keep(value))) as Record<K, V>
-
 const onlyOf = <V>(
   record: Readonly<Record<PowerId, V>>,
   own: PowerId | null,
   informants: readonly PowerId[],
 ): Readonly<Record<PowerId, V>> =>
   Object.fromEntries(
-    Object.entries(record).filter(([power]) => power === own || informants.includes(power as PowerId)),
+    entriesOf<PowerId, V>(record).filter(([power]) => power === own || informants.includes(power)),
   )
 
 /** Rule V16: of its partners in intelligence a power sees the arms that they have locked, and nothing else. */
@@ -180,8 +175,8 @@ const crisisFor = (
       settlement: settledFor(settlement, treaties[settlement.treaty], own),
     }),
   declared: Object.fromEntries(
-    Object.entries(crisis.declared).filter(
-      ([by]) => own !== null && (by === own || consultedBy(world, by as PowerId).includes(own)),
+    entriesOf(crisis.declared).filter(
+      ([by]) => own !== null && (by === own || consultedBy(world, by).includes(own)),
     ),
   ),
   ...(crisis.mediation && { mediation: mediationFor(crisis, crisis.mediation, own) }),
@@ -207,9 +202,7 @@ const mediationFor = (crisis: Crisis, mediation: Mediation, own: PowerId | null)
   if (own !== null && isPrincipal(crisis, own)) return mediation
   const accepted = acceptedIn(crisis)
   return Object.fromEntries(
-    (Object.entries(mediation) as [PowerId, Mediation[PowerId]][]).filter(
-      ([mediator]) => mediator === own || accepted.includes(mediator),
-    ),
+    entriesOf(mediation).filter(([mediator]) => mediator === own || accepted.includes(mediator)),
   )
 }
 
@@ -217,12 +210,12 @@ const mediationFor = (crisis: Crisis, mediation: Mediation, own: PowerId | null)
 const outcomeFor = (outcome: CrisisOutcome, treaties: Readonly<Record<TreatyId, Treaty>>): CrisisOutcome => {
   const calls = outcome.calls.filter(({ treaty }) => treaty in treaties)
   const called = new Set(calls.filter(({ side }) => side === 'target').map(({ power }) => power))
-  const seen = ([power, stance]: [string, Stance]): [string, Stance] =>
-    stance === 'honour' && !called.has(power as PowerId) ? [power, 'joinTarget'] : [power, stance]
+  const seen = ([power, stance]: readonly [PowerId, Stance]): [PowerId, Stance] =>
+    stance === 'honour' && !called.has(power) ? [power, 'joinTarget'] : [power, stance]
   return {
     ...outcome,
     calls,
-    stances: Object.fromEntries(Object.entries(outcome.stances).map((entry) => seen(entry))),
+    stances: Object.fromEntries(entriesOf(outcome.stances).map((entry) => seen(entry))),
   }
 }
 
@@ -234,9 +227,9 @@ const outcomeFor = (outcome: CrisisOutcome, treaties: Readonly<Record<TreatyId, 
 const outlayFor = (known: World, own: PowerId | null): Outlay => {
   const { arms, development, paid, received } = known.outlay
   const payments = Object.fromEntries(
-    Object.entries(paid)
-      .filter(([id, by]) => seesBooks(known.treaties[id as TreatyId], own, by))
-      .map(([id, by]) => [id, paymentsFor(known.treaties[id as TreatyId], by, own)]),
+    entriesOf(paid)
+      .filter(([id, by]) => seesBooks(known.treaties[id], own, by))
+      .map(([id, by]) => [id, paymentsFor(known.treaties[id], by, own)]),
   )
   const guessed = (power: PowerId) =>
     Math.max(
@@ -260,7 +253,7 @@ const paymentsFor = (
   by: Readonly<Record<PowerId, number>>,
   own: PowerId | null,
 ): Readonly<Record<PowerId, number>> => {
-  const members = Object.keys(by) as PowerId[]
+  const members = keysOf(by)
   if (treaty && seesEachPayment(treaty, own, members)) return by
   const mine = own !== null && own in by ? (by[own] ?? 0) : null
   const others = members.filter((power) => mine === null || power !== own)
@@ -333,7 +326,7 @@ const seesBooks = (
   treaty: Treaty | undefined,
   own: PowerId | null,
   by: Readonly<Record<PowerId, number>>,
-): boolean => seesInside(treaty, own, Object.keys(by) as PowerId[])
+): boolean => seesInside(treaty, own, keysOf(by))
 
 /** Whether a power sees what these have done under a treaty: everybody of a public one, else the parties and whoever took part. */
 const seesInside = (treaty: Treaty | undefined, own: PowerId | null, involved: readonly PowerId[]): boolean =>

@@ -1,5 +1,6 @@
 /** The reports of the rounds played so far, as one viewer may read them. */
-import type { PowerId } from '../rules/ids.ts'
+
+import { keysOf } from '../rules/record.ts'
 import type { Fund, RoundRecord, World } from '../rules/world.ts'
 import { seesEachPayment } from './knownTo.ts'
 import type { FundPaper, ReportPaper } from './papers.ts'
@@ -30,7 +31,7 @@ const reportOf = (known: World, record: RoundRecord, viewer: Viewer): ReportPape
 const fundPaper = (known: World, { treaty, due, paid }: Fund, viewer: Viewer): FundPaper => {
   const own = ownPower(viewer)
   const bound = known.treaties[treaty]
-  const payers = Object.keys(due) as PowerId[]
+  const payers = keysOf(due)
   const seesEach = viewer.kind === 'teacher' || (bound !== undefined && seesEachPayment(bound, own, payers))
   return {
     treaty,

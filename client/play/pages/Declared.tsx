@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { Stance } from '../../../shared/rules/crises/crisis.ts'
-import type { PowerId } from '../../../shared/rules/ids.ts'
+import { entriesOf } from '../../../shared/rules/record.ts'
 import type { ChoicePaper, CrisisPaper } from '../../../shared/view/papers.ts'
 import { declaredInWords } from '../../words/crises.ts'
 import { stanceTitle } from '../../words/refusals.ts'
@@ -16,7 +16,7 @@ export const Declared = ({ game, crisis, choice }: Props) => {
   const refusal = useSignal<string | null>(null)
   const me = game.myPower.value
   const consulted = game.orders.value?.consults ?? []
-  const declared = Object.entries(crisis.declared) as [PowerId, Stance][]
+  const declared = entriesOf(crisis.declared)
   const others = declared.filter(([power]) => power !== me)
   if (consulted.length === 0 && others.length === 0) return null
   const rooms = (game.orders.value?.rooms ?? []).filter(

@@ -1,7 +1,9 @@
 /** A third power between two: it offers, both answer, and the three have a room. */
+
 import { useSignal } from '@preact/signals'
 import { isPrincipal } from '../../../shared/rules/crises/crisis.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
+import { keysOf } from '../../../shared/rules/record.ts'
 import type { CrisisPaper } from '../../../shared/view/papers.ts'
 import { answersInWords, whoMediates, mediationWords as words } from '../../words/mediation.ts'
 import type { Game } from '../game.ts'
@@ -13,9 +15,7 @@ type Props = Readonly<{ game: Game; crisis: CrisisPaper }>
 export const Mediation = ({ game, crisis }: Props) => {
   const me = game.myPower.value
   const { names } = game
-  const offers = (Object.keys(crisis.mediation ?? {}) as PowerId[]).filter(
-    (power) => !crisis.mediators.includes(power),
-  )
+  const offers = keysOf(crisis.mediation ?? {}).filter((power) => !crisis.mediators.includes(power))
   const negotiating = game.stage.value.phase === 'negotiation'
   const room = game.orders.value?.rooms.find((each) => each.crisis === crisis.id && each.kind === 'mediation')
   const mayOffer = negotiating && me !== null && !isPrincipal(crisis, me) && !(me in (crisis.mediation ?? {}))

@@ -1,9 +1,9 @@
 /** What has happened between two views of the world, as facts. The sentences are made of them in words/teachNews. */
 
 import type { Ballot } from '../../../shared/rules/ballots/ballot.ts'
-import type { ClauseKind } from '../../../shared/rules/clauses/clauses.ts'
 import type { CrisisOutcome, Stance } from '../../../shared/rules/crises/crisis.ts'
-import type { PowerId, TreatyId } from '../../../shared/rules/ids.ts'
+import type { PowerId } from '../../../shared/rules/ids.ts'
+import { entriesOf, keysOf } from '../../../shared/rules/record.ts'
 import { type Ending, isPublic, type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { CrisisPaper, DeskPaper, StagePaper, View } from '../../../shared/view/papers.ts'
 import { paper, papersOf } from '../../connection/papers.ts'
@@ -80,7 +80,7 @@ const ofCrisis = (before: CrisisPaper | undefined, after: CrisisPaper): readonly
   const { title, demand, challenger, target, outcome } = after
   const told: News[] = []
   if (!before) told.push({ kind: 'crisis', title, demand, challenger, target, secrecy: 'open' })
-  for (const by of Object.keys(after.mediation ?? {}) as PowerId[])
+  for (const by of keysOf(after.mediation ?? {}))
     if (!(by in (before?.mediation ?? {})))
       told.push({ kind: 'offersMediation', title, by, secrecy: 'closed' })
   for (const by of after.mediators)
@@ -154,11 +154,8 @@ const ofOrders = (before: DeskPaper | undefined, after: DeskPaper, view: View): 
     const pays = Object.entries(orders.contributions).find(([fund]) => fund === id)?.[1] ?? 0
     if (pays < due) told.push({ kind: 'shirks', by: power, title: titleOf(id), pays, due, secrecy: 'secret' })
   }
-  for (const [id, by] of Object.entries(byDefault?.payments ?? {}) as [
-    TreatyId,
-    Record<ClauseKind, number>,
-  ][])
-    for (const [article, due] of Object.entries(by) as [ClauseKind, number][]) {
+  for (const [id, by] of entriesOf(byDefault?.payments ?? {}))
+    for (const [article, due] of entriesOf(by)) {
       const pays = orders.payments?.[id]?.[article] ?? 0
       if (pays < due)
         told.push({ kind: 'shirks', by: power, title: titleOf(id), pays, due, secrecy: 'secret' })

@@ -1,7 +1,8 @@
 /** A delegation's orders as lines: what is sealed now, and what would happen at 0:00. */
-import { type ClauseKind, calledOf } from '../../../shared/rules/clauses/clauses.ts'
+
+import { calledOf } from '../../../shared/rules/clauses/clauses.ts'
 import type { Stance } from '../../../shared/rules/crises/crisis.ts'
-import type { TreatyId } from '../../../shared/rules/ids.ts'
+import { entriesOf, keysOf } from '../../../shared/rules/record.ts'
 import type { Orders } from '../../../shared/rules/rounds/orders.ts'
 import { type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { CrisisPaper, DeskPaper } from '../../../shared/view/papers.ts'
@@ -65,9 +66,7 @@ export const orderLines = (
 /** What is promised outside the funds, by treaty and article. */
 const promisesOf = (byDefault: Orders | null, orders: Orders | null) => {
   const all = [byDefault?.payments, orders?.payments].flatMap((payments) =>
-    (Object.entries(payments ?? {}) as [TreatyId, object][]).flatMap(([treaty, by]) =>
-      (Object.keys(by) as ClauseKind[]).map((article) => ({ treaty, article })),
-    ),
+    entriesOf(payments ?? {}).flatMap(([treaty, by]) => keysOf(by).map((article) => ({ treaty, article }))),
   )
   return all.filter(
     (each, at) =>

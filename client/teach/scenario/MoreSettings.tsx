@@ -1,4 +1,5 @@
 /** Three settings that most lessons leave alone: folded, with their values in sight. */
+import { entriesOf } from '../../../shared/rules/record.ts'
 import { startWords as words } from '../../words/teachScenario.ts'
 import { Segments } from '../Segments.tsx'
 import type { Choices } from './newLesson.ts'
@@ -6,7 +7,7 @@ import type { Choices } from './newLesson.ts'
 type Props = Readonly<{ choices: Choices; change(part: Partial<Choices>): void }>
 
 const choicesIn = <V extends string>(named: Readonly<Record<V, string>>) =>
-  (Object.entries(named) as [V, string][]).map(([value, name]) => ({ value, words: name }))
+  entriesOf(named).map(([value, name]) => ({ value, words: name }))
 
 export const MoreSettings = ({ choices: { chance, lastRound, whoSigns }, change }: Props) => (
   <details class="more">

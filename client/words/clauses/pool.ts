@@ -1,5 +1,6 @@
 import { type Pool, shareDue } from '../../../shared/rules/clauses/pool.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
+import { entriesOf } from '../../../shared/rules/record.ts'
 import { listed, plain, points } from '../names.ts'
 import type { Between, ClauseWords } from './clauseWords.ts'
 
@@ -18,9 +19,7 @@ export const pool: ClauseWords<Pool> = {
       case 'proportional':
         return `each pays ${share.percent}% of its points a round into ${fund}`
       case 'fixed': {
-        const shares = Object.entries(share.amounts).map(
-          ([power, amount]) => `${names.the(power as PowerId)} ${amount}`,
-        )
+        const shares = entriesOf(share.amounts).map(([power, amount]) => `${names.the(power)} ${amount}`)
         return `${fund}: ${listed(shares)} a round`
       }
       case 'phased':

@@ -1,7 +1,8 @@
 /** Orders, funds and stances, as lines of a log. */
+
 import { type ClauseKind, calledOf } from '../../../shared/rules/clauses/clauses.ts'
 import type { Stance } from '../../../shared/rules/crises/crisis.ts'
-import type { CrisisId, PowerId, TreatyId } from '../../../shared/rules/ids.ts'
+import { entriesOf } from '../../../shared/rules/record.ts'
 import { total } from '../../../shared/rules/rounds/payments.ts'
 import type { GameEvent } from '../../../shared/rules/rules.ts'
 import type { World } from '../../../shared/rules/world.ts'
@@ -71,19 +72,16 @@ const inWords = (
   [
     `arms ${arms}`,
     `development ${development}`,
-    ...(Object.entries(contributions) as [TreatyId, number][]).map(
-      ([id, points]) => `${points} to ${say.treaty(id)}`,
+    ...entriesOf(contributions).map(([id, points]) => `${points} to ${say.treaty(id)}`),
+    ...entriesOf(payments ?? {}).flatMap(([id, by]) =>
+      Object.entries(by).map(
+        ([article, points]) => `${points} for ${calledOf(article as ClauseKind)} in ${say.treaty(id)}`,
+      ),
     ),
-    ...(Object.entries(payments ?? {}) as [TreatyId, Partial<Record<ClauseKind, number>>][]).flatMap(
-      ([id, by]) =>
-        Object.entries(by).map(
-          ([article, points]) => `${points} for ${calledOf(article as ClauseKind)} in ${say.treaty(id)}`,
-        ),
-    ),
-    ...(Object.entries(outreach) as [PowerId, number][])
+    ...entriesOf(outreach)
       .filter(([, points]) => points > 0)
       .map(([id, points]) => `${points} for the goodwill of ${say.power(id)}`),
-    ...(Object.entries(stances) as [CrisisId, Stance][])
+    ...entriesOf(stances)
       .filter(([, stance]) => stance !== 'abstain')
       .map(([id, stance]) => `${DO[stance]} (${say.crisis(id)})`),
     ...renounce.map((id) => `leave ${say.treaty(id)} without notice`),

@@ -2,10 +2,12 @@
  * The conditional cooperator (tit for tat, Axelrod 1984): keeps every promise, and for one round none to who is
  * known to have broken its word to it in the round before. It suspends their treaty, which is no defection.
  */
+
 import type { Player } from '../../../server/diplomats/playWorld.ts'
 import { callsIn } from '../../../shared/rules/crises/promises.ts'
 import { openCrises } from '../../../shared/rules/crises/stances.ts'
 import type { CrisisId, PowerId } from '../../../shared/rules/ids.ts'
+import { keysOf } from '../../../shared/rules/record.ts'
 import type { Due } from '../../../shared/rules/rounds/dues.ts'
 import { suspendableBy } from '../../../shared/rules/treaties/suspend.ts'
 import { lastRound, type World } from '../../../shared/rules/world.ts'
@@ -46,7 +48,7 @@ const wasCheated = (known: World, power: PowerId, { treaty, to }: Due): boolean 
   if (to !== 'fund') return broke.some((each) => each === to)
   const fund = lastRound(known)?.funds.find((each) => each.treaty === treaty)
   if (!fund) return false
-  const others = (Object.keys(fund.due) as PowerId[]).filter((member) => member !== power)
+  const others = keysOf(fund.due).filter((member) => member !== power)
   const total = (points: Readonly<Record<PowerId, number>>) =>
     others.reduce((all, member) => all + (points[member] ?? 0), 0)
   return broke.length === 0

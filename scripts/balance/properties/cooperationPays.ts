@@ -7,8 +7,10 @@
  * gain, and no seat loses on average. Told beside it: the same for ordinary worlds, which inherit what history signed
  * and in which promises are broken.
  */
+
 import type { PlayedWorld } from '../../../server/diplomats/playWorld.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
+import { keysOf } from '../../../shared/rules/record.ts'
 import { interestOf } from '../interest.ts'
 import { type Finding, measured, together, when } from '../property.ts'
 import type { Stage } from '../stage.ts'
@@ -37,7 +39,7 @@ const judge = (trials: readonly Trial[]): Finding => {
 
 const summary = (trials: readonly Gains[]) => {
   const gains = trials.flatMap((trial) => Object.values(trial))
-  const powers = Object.keys(trials[0] ?? {}) as PowerId[]
+  const powers = keysOf(trials[0] ?? {})
   const seats = Object.fromEntries(
     powers.map((power) => [power, mean(trials.map((each) => each[power] ?? 0))]),
   )

@@ -6,7 +6,9 @@
  * Measured: the wins of the most successful seat, as a multiple of its fair share of one in so many powers. Holds
  * if that is at most two, fails if it is above two by two standard errors.
  */
+
 import type { PowerId } from '../../../shared/rules/ids.ts'
+import { keysOf } from '../../../shared/rules/record.ts'
 import { interestOf, pointsOf } from '../interest.ts'
 import { type Finding, measured, type Verdict } from '../property.ts'
 import { LEAST_SPREAD } from '../seats.ts'
@@ -26,7 +28,7 @@ const trial = ({ powers, ordinary }: Stage): Achieved =>
   )
 
 const judge = (trials: readonly Achieved[]): Finding => {
-  const powers = Object.keys(trials[0] ?? {}) as PowerId[]
+  const powers = keysOf(trials[0] ?? {})
   const halves = [trials.filter((_, at) => at % 2 === 0), trials.filter((_, at) => at % 2 === 1)] as const
   const wins = new Map(powers.map((power) => [power, 0]))
   halves.forEach((worlds, half) => {

@@ -6,7 +6,8 @@
  * better, and everybody else had done as they did. Nothing that follows is counted: nobody has seen it yet.
  * Holds if keeping pays in at least 95% of all shares.
  */
-import type { TreatyId } from '../../../shared/rules/ids.ts'
+
+import { entriesOf } from '../../../shared/rules/record.ts'
 import { powersOf, type World } from '../../../shared/rules/world.ts'
 import { ordersLocked, recordWith } from '../moments.ts'
 import { type Finding, measured, when } from '../property.ts'
@@ -23,7 +24,7 @@ const temptations = (locked: World): readonly number[] =>
     const orders = locked.orders[power]
     if (!orders) return []
     const interest = recordWith(locked, power, orders).interest[power] ?? 0
-    return (Object.entries(orders.contributions) as [TreatyId, number][])
+    return entriesOf(orders.contributions)
       .filter(([, paid]) => paid > 0)
       .map(([fund, paid]) => {
         const kept = { ...orders, contributions: { ...orders.contributions, [fund]: 0 } }

@@ -2,9 +2,11 @@
  * A common fund: each party pays a share every round, and every point serves every member, even one that paid
  * nothing (an impure public good: Olson & Zeckhauser 1966). Rules K6 to K8 and K26 to K28 of RULES.md.
  */
+
 import { z } from 'zod'
 import { CONSTANTS } from '../constants.ts'
 import { PowerId } from '../ids.ts'
+import { entriesOf, keysOf } from '../record.ts'
 import { within } from '../rounding.ts'
 import { type Bargain, clauseModule, type FundPurpose, type Phrase } from './clause.ts'
 import { called } from './names.ts'
@@ -64,7 +66,7 @@ export const pool = clauseModule(Pool)({
     const { share } = clause
     if (purposeIn(clause) === 'global' && bargain.globalGood === undefined) return { reason: 'NoGlobalGood' }
     if (share.rule === 'fixed') {
-      const named = Object.keys(share.amounts) as PowerId[]
+      const named = keysOf(share.amounts)
       const odd = [
         ...named.filter((power) => !bargain.parties.includes(power)),
         ...bargain.parties.filter((power) => !named.includes(power)),
@@ -98,7 +100,7 @@ export const pool = clauseModule(Pool)({
   admits: (clause, parties, newcomer, amount) => {
     const { share } = clause
     if (share.rule !== 'fixed' || amount === null) return clause
-    const left = Object.entries(share.amounts).filter(([power]) => parties.includes(power as PowerId))
+    const left = entriesOf(share.amounts).filter(([power]) => parties.includes(power))
     return {
       ...clause,
       share: { rule: 'fixed', amounts: { ...Object.fromEntries(left), [newcomer]: amount } },

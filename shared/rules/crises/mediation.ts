@@ -1,6 +1,8 @@
 /** Who stands between the principals of a crisis. Rules C17, K17 and K18 of RULES.md. */
+
 import { clauseOf, effectsOf } from '../clauses/clauses.ts'
 import type { PowerId } from '../ids.ts'
+import { entriesOf } from '../record.ts'
 import { type InForce, type Revision, type Treaty, termsOf } from '../treaties/treaty.ts'
 import { bindingOn, knowsTreaty, type World } from '../world.ts'
 import type { Crisis } from './crisis.ts'
@@ -14,9 +16,9 @@ export const acceptedIn = ({
   challenger,
   target,
 }: Pick<Crisis, 'mediation' | 'challenger' | 'target'>): readonly PowerId[] =>
-  Object.entries(mediation ?? {})
+  entriesOf(mediation ?? {})
     .filter(([, answers]) => answers[challenger] === 'accepted' && answers[target] === 'accepted')
-    .map(([mediator]) => mediator as PowerId)
+    .map(([mediator]) => mediator)
 
 /** Everybody who mediates: accepted by both, or named beforehand in a treaty between them. */
 export const mediatorsOf = (world: World, crisis: Crisis): readonly PowerId[] => [

@@ -1,7 +1,9 @@
 /** What comes of a crisis when all stances are opened at once. Rules C7 to C14 of RULES.md. */
+
 import { chance } from '../chance.ts'
 import { CONSTANTS } from '../constants.ts'
 import type { CrisisId, PowerId } from '../ids.ts'
+import { entriesOf } from '../record.ts'
 import { toThousandth } from '../rounding.ts'
 import { type Outlay, powersOf, type World } from '../world.ts'
 import { type Crisis, type CrisisOutcome, type Stance, sideOf } from './crisis.ts'
@@ -85,7 +87,7 @@ export const evolve = (world: World, { crisis: id, outcome }: CrisisResolved): W
   }
   add(crisis.target, -outcome.transfer)
   add(crisis.challenger, outcome.transfer)
-  for (const [power, loss] of Object.entries(outcome.losses)) add(power as PowerId, -loss)
+  for (const [power, loss] of entriesOf(outcome.losses)) add(power, -loss)
   const handedOver = outcome.kind === 'targetConceded' || outcome.war?.winner === crisis.challenger
   return {
     ...world,

@@ -2,6 +2,7 @@
  * All orders are opened at once. Order of resolution: crises, growth, gauges, and only then opinions and
  * reliability; who renounced a treaty is bound to the end of the round. Rules R9 and R11 to R14 of RULES.md.
  */
+
 import { CONSTANTS } from '../constants.ts'
 import { fightOut } from '../crises/fightOut.ts'
 import { ledgerOfCrisis } from '../crises/ledgerOfCrisis.ts'
@@ -13,6 +14,7 @@ import { supportChanges, withSupport } from '../home/support.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
 import type { LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
+import { entriesOf } from '../record.ts'
 import { reliabilityOf } from '../reliability.ts'
 import { toThousandth } from '../rounding.ts'
 import { disclosuresIn } from '../treaties/disclose.ts'
@@ -181,15 +183,12 @@ const arriving = (world: World, given: readonly PaymentMade[]) => {
 /** What everybody spends, and the arms and the technology that it was given to use. */
 const outlayOf = (world: World, orders: Readonly<Record<PowerId, Orders>>): Outlay => {
   const paid: Record<TreatyId, Record<PowerId, number>> = {}
-  for (const [power, { contributions }] of Object.entries(orders) as [PowerId, Orders][])
-    for (const [treaty, points] of Object.entries(contributions) as [TreatyId, number][])
+  for (const [power, { contributions }] of entriesOf(orders))
+    for (const [treaty, points] of entriesOf(contributions))
       paid[treaty] = { ...paid[treaty], [power]: points }
   const inUse = (own: (orders: Orders) => number, kind: 'arms' | 'technology') =>
     Object.fromEntries(
-      (Object.entries(orders) as [PowerId, Orders][]).map(([power, each]) => [
-        power,
-        own(each) + receivedBy(world, power)[kind],
-      ]),
+      entriesOf(orders).map(([power, each]) => [power, own(each) + receivedBy(world, power)[kind]]),
     )
   return {
     arms: inUse(({ arms }) => arms, 'arms'),
@@ -215,7 +214,7 @@ const grow = (world: World, outlay: Outlay): World => ({
 
 /** Rule T21: leaving without notice is a defection; everybody sees it, unless the treaty is secret. */
 const renunciations = (world: World, orders: Readonly<Record<PowerId, Orders>>): readonly LedgerEntry[] =>
-  (Object.entries(orders) as [PowerId, Orders][]).flatMap(([by, { renounce }]) =>
+  entriesOf(orders).flatMap(([by, { renounce }]) =>
     renounce.flatMap((id): readonly LedgerEntry[] => {
       const treaty = world.treaties[id]
       if (treaty?.status !== 'inForce') return []

@@ -1,4 +1,5 @@
 /** How opinions and reputations change when a round closes. Rules F1 to F6, F7 to F9, C16, C22 and L5 to L8 of RULES.md. */
+
 import { clauseOf, effectsOf, isMilitary } from '../clauses/clauses.ts'
 import { owes } from '../clauses/owed.ts'
 import { CONSTANTS } from '../constants.ts'
@@ -7,6 +8,7 @@ import { demandsOf } from '../crises/makeDemand.ts'
 import type { CrisisId, PowerId } from '../ids.ts'
 import { cameOutIn, canKnow, type DefectionKind, isDefection, type LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
+import { entriesOf } from '../record.ts'
 import { toTenth } from '../rounding.ts'
 import { sendersAgainst } from '../treaties/embargoes.ts'
 import { type InForce, isPublic, termsOf } from '../treaties/treaty.ts'
@@ -27,12 +29,12 @@ import { broughtBy } from './received.ts'
 /** Rule F1: outreach wins a good opinion, dearer with the strong, at most 10 a round and target. */
 export const fromOutreach = (world: World, orders: Readonly<Record<PowerId, Orders>>): AttitudeChange[] => {
   const { outreach, outreachCap } = CONSTANTS.attitude
-  return Object.entries(orders).flatMap(([by, { outreach: spent }]) =>
-    (Object.entries(spent) as [PowerId, number][])
+  return entriesOf(orders).flatMap(([by, { outreach: spent }]) =>
+    entriesOf(spent)
       .filter(([, points]) => points > 0)
       .map(([target, points]) => ({
         of: target,
-        toward: by as PowerId,
+        toward: by,
         by: toTenth(Math.min(outreachCap, (outreach * points) / Math.sqrt(capabilityOf(world, target)))),
         cause: 'outreach' as const,
       })),

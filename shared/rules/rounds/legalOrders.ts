@@ -6,6 +6,7 @@ import { isPrincipal } from '../crises/crisis.ts'
 import { openCrises, stanceByDefault, stancesOpenTo } from '../crises/stances.ts'
 import { withdrawalsDue } from '../crises/withdraw.ts'
 import type { CrisisId, PowerId, TreatyId } from '../ids.ts'
+import { entriesOf, keysOf } from '../record.ts'
 import { faultInSuspensions, type SuspensionRefusal } from '../treaties/suspend.ts'
 import { bindingOn, isPower, spendable, type World } from '../world.ts'
 import { type Due, duesOf } from './dues.ts'
@@ -37,7 +38,7 @@ export const faultInOrders = (world: World, power: PowerId, orders: Orders): Ord
   if (nobody) return { reason: 'NoSuchPowerToCourt', power: nobody }
 
   const crises = openCrises(world)
-  for (const [id, stance] of Object.entries(orders.stances) as [CrisisId, Stance][]) {
+  for (const [id, stance] of entriesOf(orders.stances)) {
     const crisis = crises.find((each) => each.id === id)
     if (!crisis) return { reason: 'NoSuchCrisis', crisis: id }
     const open = stancesOpenTo(world, crisis, power)
@@ -59,10 +60,10 @@ export const faultInOrders = (world: World, power: PowerId, orders: Orders): Ord
 /** Funds take more than is due; what is given to others is what was promised, or less. */
 const faultInPayments = (dues: readonly Due[], orders: Orders): OrdersRefusal | null => {
   const into = (treaty: TreatyId) => dues.some((due) => due.treaty === treaty && due.to === 'fund')
-  const notFund = (Object.keys(orders.contributions) as TreatyId[]).find((treaty) => !into(treaty))
+  const notFund = keysOf(orders.contributions).find((treaty) => !into(treaty))
   if (notFund) return { reason: 'NotYourFund', treaty: notFund }
-  for (const [treaty, by] of Object.entries(orders.payments ?? {}) as [TreatyId, object][])
-    for (const article of Object.keys(by) as ClauseKind[]) {
+  for (const [treaty, by] of entriesOf(orders.payments ?? {}))
+    for (const article of keysOf(by)) {
       const due = dues.find(
         (each) => each.treaty === treaty && each.article === article && each.to !== 'fund',
       )

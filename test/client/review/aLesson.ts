@@ -1,6 +1,7 @@
 /** A lesson of two rounds as its log: a fund in which one shirks unseen, a secret pact that one abandons, a war. */
+
 import type { LessonLog, LogEntry } from '../../../shared/protocol/teaching.ts'
-import type { PersonId } from '../../../shared/rules/ids.ts'
+import { entriesOf } from '../../../shared/rules/record.ts'
 import { evolve, type GameEvent, replay } from '../../../shared/rules/rules.ts'
 import { termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { World } from '../../../shared/rules/world.ts'
@@ -40,8 +41,7 @@ export class Scribe {
     }
     this.world = replay([opened])
     this.#write(opened, null)
-    for (const [power, person] of Object.entries(headOf) as [typeof germany, PersonId][])
-      this.#happen({ type: 'SeatTaken', person, power })
+    for (const [power, person] of entriesOf(headOf)) this.#happen({ type: 'SeatTaken', person, power })
     this.#happen({ type: 'SeatTaken', person: attache, power: germany })
   }
 

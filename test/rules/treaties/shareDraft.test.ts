@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { DraftId, TreatyId } from '../../../shared/rules/ids.ts'
+import type { TreatyId } from '../../../shared/rules/ids.ts'
+import { keysOf } from '../../../shared/rules/record.ts'
 import { type Deed, given, lobby, negotiating, treatyCalled } from '../../support/given.ts'
 import {
   atlantis,
@@ -23,7 +24,7 @@ const draftFor = (...parties: readonly (typeof germany)[]): Deed => ({
 })
 const opened = negotiating(julyCrisis)
 const { world: shared } = given(opened, [member, draftFor(germany, russia)])
-const [draft] = Object.keys(shared.drafts) as DraftId[]
+const [draft] = keysOf(shared.drafts)
 
 describe('a draft in the drawer', () => {
   it('[T16] is shown by any member to the own delegation, in any phase', () => {

@@ -1,9 +1,11 @@
 /** Random deeds beside the table: drafts, talk, declarations, readiness, seats. */
+
 import fc from 'fast-check'
 import type { Actor } from '../../../shared/rules/actor.ts'
 import { type Crisis, Stance } from '../../../shared/rules/crises/crisis.ts'
 import { openCrises } from '../../../shared/rules/crises/stances.ts'
-import type { CrisisId, PersonId, PowerId } from '../../../shared/rules/ids.ts'
+import type { CrisisId, PersonId, } from '../../../shared/rules/ids.ts'
+import { keysOf } from '../../../shared/rules/record.ts'
 import type { Deed } from '../given.ts'
 import { ultimatum } from '../julyCrisis.ts'
 import { anyPower, by, draftIn, type Move, nth, person, pick, power, terms } from './draws.ts'
@@ -32,7 +34,7 @@ export const around = fc.oneof(
               { kind: 'powers' as const, powers: [of, other] },
               {
                 kind: 'crisis' as const,
-                crisis: nth(Object.keys(world.crises) as CrisisId[], n, 'agadir' as CrisisId),
+                crisis: nth(keysOf(world.crises), n, 'agadir' as CrisisId),
                 powers: [of, other],
               },
             ],
@@ -54,7 +56,7 @@ export const around = fc.oneof(
     fc.tuple(pick, anyPower, fc.nat({ max: 5 })).map(([n, mediator, which]) => (world): Deed => {
       const { id: crisis, mediation } = nth(openCrises(world), n, ultimatum as Crisis)
       if (which < 3) return { type: 'OfferMediation', crisis }
-      const offers = Object.keys(mediation ?? {}) as PowerId[]
+      const offers = keysOf(mediation ?? {})
       return {
         type: 'AnswerMediation',
         crisis,
@@ -76,7 +78,7 @@ export const around = fc.oneof(
       ([n, stance]) =>
         (world): Deed => ({
           type: 'DeclareStance',
-          crisis: nth(Object.keys(world.crises) as CrisisId[], n, 'agadir' as CrisisId),
+          crisis: nth(keysOf(world.crises), n, 'agadir' as CrisisId),
           stance,
         }),
     ),

@@ -1,8 +1,10 @@
 /** Random draws of which moves are made: powers, texts, and one of however many there are. */
+
 import fc from 'fast-check'
 import type { Actor } from '../../../shared/rules/actor.ts'
 import type { Clause } from '../../../shared/rules/clauses/clauses.ts'
 import type { CrisisId, DraftId, PersonId, PowerId, TreatyId } from '../../../shared/rules/ids.ts'
+import { keysOf } from '../../../shared/rules/record.ts'
 import type { Terms } from '../../../shared/rules/treaties/terms.ts'
 import type { World } from '../../../shared/rules/world.ts'
 import type { Deed } from '../given.ts'
@@ -97,8 +99,7 @@ export const treatyIn = (world: World, n: number, status?: string): TreatyId =>
     n,
     { id: 'tnone' as TreatyId } as World['treaties'][TreatyId],
   ).id
-export const draftIn = (world: World, n: number): DraftId =>
-  nth(Object.keys(world.drafts) as DraftId[], n, 'dnone' as DraftId)
+export const draftIn = (world: World, n: number): DraftId => nth(keysOf(world.drafts), n, 'dnone' as DraftId)
 
 /** Mostly the head of a power that is concerned; its diplomat; and now and then somebody else. */
 export const speaker = (of: PowerId, n: number): Actor =>

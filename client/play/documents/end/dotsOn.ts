@@ -1,5 +1,7 @@
 /** Where the dots of a result stand on their line, and which labels are lifted so that none covers another. */
+
 import type { PowerId } from '../../../../shared/rules/ids.ts'
+import { entriesOf } from '../../../../shared/rules/record.ts'
 import { type Names, plain } from '../../../words/names.ts'
 
 export type Dot = Readonly<{
@@ -17,7 +19,7 @@ const ROOM = 27
 const EDGE = 12
 
 export const dotsOn = (me: PowerId, all: Readonly<Record<PowerId, number>>, names: Names): readonly Dot[] => {
-  const others = (Object.entries(all) as [PowerId, number][]).toSorted(([, a], [, b]) => a - b)
+  const others = entriesOf(all).toSorted(([, a], [, b]) => a - b)
   const lowest = others[0]
   const highest = others.at(-1)
   const ours = all[me] ?? USUAL

@@ -1,7 +1,8 @@
 /** What partners have said that they mean to do, and telling them one's own: it binds nobody. */
+
 import { useState } from 'preact/hooks'
 import type { Stance } from '../../../../shared/rules/crises/crisis.ts'
-import type { PowerId } from '../../../../shared/rules/ids.ts'
+import { entriesOf } from '../../../../shared/rules/record.ts'
 import type { ChoicePaper, CrisisPaper } from '../../../../shared/view/papers.ts'
 import { tellThem } from '../../../words/orders.ts'
 import { stanceSaid } from '../../../words/stances.ts'
@@ -18,7 +19,7 @@ export const Consult = ({ game, crisis, choice, chosen }: Props) => {
   const consults = game.orders.value?.consults ?? []
   if (!me) return null
   const told = crisis.declared[me]
-  const theirs = (Object.entries(crisis.declared) as [PowerId, Stance][]).filter(([power]) => power !== me)
+  const theirs = entriesOf(crisis.declared).filter(([power]) => power !== me)
   const concerned = choice.role !== 'other' || chosen === 'joinTarget' || chosen === 'joinChallenger'
   const canTell =
     consults.length > 0 && concerned && chosen && chosen !== told && game.signs.value === 'signs'

@@ -1,7 +1,9 @@
 /** The right page: every point that can be spent, what is promised first. */
+
 import type { Signal } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import type { PowerId } from '../../../../shared/rules/ids.ts'
+import { keysOf } from '../../../../shared/rules/record.ts'
 import type { OrdersOutlook } from '../../../../shared/view/considerOrders.ts'
 import type { OrdersPaper } from '../../../../shared/view/papers.ts'
 import { aidInWords, toSpend } from '../../../words/orders.ts'
@@ -18,7 +20,7 @@ type Props = Readonly<{ game: Game; paper: OrdersPaper; sheet: Signal<Sheet>; ou
 export const PointsPage = ({ game, paper, sheet, outlook }: Props) => {
   const now = sheet.value
   const { has } = paper
-  const courted = Object.keys(now.outreach) as PowerId[]
+  const courted = keysOf(now.outreach)
   const [adding, add] = useState<'adding' | 'done'>('done')
   const free = game.powers.value
     .map(({ id }) => id)
