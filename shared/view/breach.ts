@@ -3,7 +3,7 @@ import { CONSTANTS } from '../rules/constants.ts'
 import type { PowerId } from '../rules/ids.ts'
 import type { DefectionKind } from '../rules/ledger.ts'
 import { reliabilityOf } from '../rules/reliability.ts'
-import { priceOfDefection } from '../rules/rounds/feelings.ts'
+import { priceOfDefection } from '../rules/rounds/feelingsAfterDefections.ts'
 import type { World } from '../rules/world.ts'
 
 /** Opinions fall by these (they are negative); reliability only where everybody can know. */

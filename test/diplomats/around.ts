@@ -3,11 +3,13 @@ import type { Table } from '../../server/diplomats/articles/sense.ts'
 import { type Cabinet, cabinetOf } from '../../server/diplomats/cabinet.ts'
 import { type Deed, nextDeeds } from '../../server/diplomats/nextDeeds.ts'
 import type { Character } from '../../shared/rules/delegations/character.ts'
-import type { CrisisId, PowerId, TreatyId } from '../../shared/rules/ids.ts'
+import type { PowerId } from '../../shared/rules/ids.ts'
 import type { LedgerEntry } from '../../shared/rules/ledger.ts'
 import { decide, evolve } from '../../shared/rules/rules.ts'
 import type { World } from '../../shared/rules/world.ts'
 import { knownTo } from '../../shared/view/knownTo.ts'
+import { ultimatum } from '../support/julyCrisis.ts'
+import { ledgerEntry } from '../support/ledgerEntry.ts'
 
 /** Even-tempered: neither bold nor timid, and nothing happens by chance. */
 export const even = () => 0.5
@@ -33,17 +35,14 @@ export const tableIn = (
 }
 
 /** A promise of the first round that `by` broke, as all the world knows. */
-export const wrong = (by: PowerId, to: PowerId): LedgerEntry => ({
-  round: 1,
-  by,
-  treaty: 't1' as TreatyId,
-  owedTo: [to],
-  what: { kind: 'call', crisis: 'c' as CrisisId, came: 'stayed' },
-  article: 'defence',
-  verdict: 'abandoned',
-  knownTo: 'everyone',
-  publicSince: 1,
-})
+export const wrong = (by: PowerId, to: PowerId): LedgerEntry =>
+  ledgerEntry({
+    by,
+    owedTo: [to],
+    what: { kind: 'call', crisis: ultimatum.id, came: 'stayed' },
+    article: 'defence',
+    verdict: 'abandoned',
+  })
 
 /** The same world with a computer diplomat in this seat. */
 export const withDiplomat = (world: World, ...powers: readonly PowerId[]): World =>

@@ -1,11 +1,21 @@
 /** What a diplomat begins of itself, rarely: a demand, a disclosure. */
 import { describe, expect, it } from 'vitest'
 import type { Character } from '../../shared/rules/delegations/character.ts'
-import type { LedgerEntry } from '../../shared/rules/ledger.ts'
 import type { Position } from '../../shared/rules/position.ts'
 import type { World } from '../../shared/rules/world.ts'
 import { negotiating, treatyCalled, until } from '../support/given.ts'
-import { austria, bound, defence, julyCrisis, pact, peace, russia, serbia } from '../support/julyCrisis.ts'
+import {
+  austria,
+  bound,
+  defence,
+  julyCrisis,
+  pact,
+  peace,
+  russia,
+  serbia,
+  ultimatum,
+} from '../support/julyCrisis.ts'
+import { ledgerEntry } from '../support/ledgerEntry.ts'
 import { doesAll, withCharacter } from './around.ts'
 
 const greedy = (occasion: string) => (occasion.startsWith('temperament') ? 0.5 : 0.1)
@@ -45,17 +55,16 @@ describe('a demand', () => {
 describe('a secret', () => {
   const secret = pact([defence], { secrecy: 'secret', title: 'The secret pact' })
   const betrayed = (world: World): World => {
-    const entry: LedgerEntry = {
-      round: 1,
+    const entry = ledgerEntry({
       by: russia,
       treaty: treatyCalled(world, 'The secret pact').id,
       owedTo: [serbia],
-      what: { kind: 'restraint', crisis: 'ultimatum' as never },
+      what: { kind: 'restraint', crisis: ultimatum.id },
       article: 'defence',
       verdict: 'betrayed',
       knownTo: [russia, serbia],
       publicSince: null,
-    }
+    })
     return { ...world, ledger: [entry] }
   }
   const world = (character: Character): World => {

@@ -1,7 +1,6 @@
 /** What a diplomat says: short, in its place, to people, and only what it can know. */
 import { describe, expect, it } from 'vitest'
 import type { PowerId } from '../../shared/rules/ids.ts'
-import type { LedgerEntry } from '../../shared/rules/ledger.ts'
 import type { Channel } from '../../shared/rules/talk/channel.ts'
 import type { World } from '../../shared/rules/world.ts'
 import { negotiating, played, resolved, treatyCalled, until } from '../support/given.ts'
@@ -19,7 +18,9 @@ import {
   pact,
   russia,
   serbia,
+  ultimatum,
 } from '../support/julyCrisis.ts'
+import { ledgerEntry } from '../support/ledgerEntry.ts'
 import { doesAll, withCharacter, withDiplomat } from './around.ts'
 
 const channel = (...powers: readonly PowerId[]): Channel => ({ kind: 'powers', powers })
@@ -221,17 +222,13 @@ describe('a diplomat that has something to say', () => {
   })
 
   it('thanks who came', () => {
-    const came: LedgerEntry = {
-      round: 1,
+    const came = ledgerEntry({
       by: russia,
-      treaty: 't1' as never,
       owedTo: [serbia],
-      what: { kind: 'call', crisis: 'ultimatum' as never, came: 'came' },
+      what: { kind: 'call', crisis: ultimatum.id, came: 'came' },
       article: 'defence',
       verdict: 'kept',
-      knownTo: 'everyone',
-      publicSince: 1,
-    }
+    })
     const later = until(until(table(serbia, inCrisis()), 'report'), 'negotiation')
     expect(told({ ...later, ledger: [came] }, serbia)).toContain(
       'You came when we called against austria. We do not forget it.',

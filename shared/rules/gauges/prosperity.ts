@@ -3,7 +3,7 @@ import { effectsOf } from '../clauses/clauses.ts'
 import { CONSTANTS } from '../constants.ts'
 import type { PowerId } from '../ids.ts'
 import { within } from '../rounding.ts'
-import { sendersAgainst, targetsOf } from '../treaties/embargoes.ts'
+import { embargoesKept, sendersAgainst, targetsOf } from '../treaties/embargoes.ts'
 import { cameInto, developmentFrom, globalEffort, purposeOf } from '../treaties/funds.ts'
 import { termsOf } from '../treaties/treaty.ts'
 import { bindingOn, capabilityOf, type Outlay, positionOf, type World, worldsCapability } from '../world.ts'
@@ -84,10 +84,11 @@ export const lostToSanctions = (world: World, power: PowerId): number => {
   const shareOf = (powers: readonly PowerId[]) =>
     powers.reduce((sum, each) => sum + capabilityOf(world, each), 0) / everybody
   const { target, sender } = CONSTANTS.sanctions
+  const kept = embargoesKept(world)
   return (
     capabilityOf(world, power) *
-    (target * Math.sqrt(shareOf(sendersAgainst(world, power))) +
-      sender * Math.sqrt(shareOf(targetsOf(world, power))))
+    (target * Math.sqrt(shareOf(sendersAgainst(kept, power))) +
+      sender * Math.sqrt(shareOf(targetsOf(kept, power))))
   )
 }
 

@@ -27,18 +27,14 @@ import { isPublic } from '../treaties/treaty.ts'
 import { type Outlay, powersOf, type Received, type RoundRecord, receivedBy, type World } from '../world.ts'
 import {
   fromAid,
-  fromCrises,
-  fromDefections,
-  fromDemands,
   fromExchange,
   fromKeptTreaties,
   fromNewTreaties,
-  fromOldDefections,
   fromOutreach,
   fromSanctions,
-  fromSettlements,
-  observed,
 } from './feelings.ts'
+import { fromCrises, fromDemands, fromSettlements } from './feelingsAfterCrises.ts'
+import { fromDefections, fromOldDefections } from './feelingsAfterDefections.ts'
 import { ordersByDefault } from './legalOrders.ts'
 import { withAttitude } from './openRound.ts'
 import type { Orders } from './orders.ts'
@@ -51,6 +47,7 @@ import {
   paymentsOf,
 } from './payments.ts'
 import { receivedFrom } from './received.ts'
+import { observed } from './reputation.ts'
 
 export type OrdersOpened = Readonly<{
   type: 'OrdersOpened'

@@ -1,16 +1,17 @@
-/** How opinions and reputations change when a round closes. Rules F1 to F6, F7 to F9, C16, C22 and L5 to L8 of RULES.md. */
+/**
+ * How opinions change by what powers did for each other and with whom they are tied, when a round closes. Rules F1 to F3
+ * and F6 to F10 of RULES.md. Beside it feelingsAfterCrises and feelingsAfterDefections.
+ */
 
 import { clauseOf, effectsOf, isMilitary } from '../clauses/clauses.ts'
 import { owes } from '../clauses/owed.ts'
 import { CONSTANTS } from '../constants.ts'
-import type { CrisisOutcome } from '../crises/crisis.ts'
-import { demandsOf } from '../crises/makeDemand.ts'
-import type { CrisisId, PowerId } from '../ids.ts'
-import { cameOutIn, canKnow, type DefectionKind, isDefection, type LedgerEntry } from '../ledger.ts'
+import type { PowerId } from '../ids.ts'
+import { canKnow, isDefection, type LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
 import { entriesOf } from '../record.ts'
 import { toTenth } from '../rounding.ts'
-import { sendersAgainst } from '../treaties/embargoes.ts'
+import { embargoesKept, sendersAgainst } from '../treaties/embargoes.ts'
 import { type InForce, isPublic, termsOf } from '../treaties/treaty.ts'
 import {
   type AttitudeChange,
@@ -24,7 +25,7 @@ import {
 } from '../world.ts'
 import type { Orders } from './orders.ts'
 import { total } from './payments.ts'
-import { broughtBy } from './received.ts'
+import { broughtBy, netGiven } from './received.ts'
 
 /** Rule F1: outreach wins a good opinion, dearer with the strong, at most 10 a round and target. */
 export const fromOutreach = (world: World, orders: Readonly<Record<PowerId, Orders>>): AttitudeChange[] => {
@@ -86,16 +87,6 @@ export const fromAid = (world: World, payments: readonly Payment[]): AttitudeCha
   })
 }
 
-/** What one power gave another beyond what it got from it in the same round, in points. */
-const netGiven = (payments: readonly Payment[], by: PowerId, to: PowerId): number =>
-  payments.reduce(
-    (net, each) =>
-      net +
-      (each.by === by && each.to === to ? each.paid : 0) -
-      (each.by === to && each.to === by ? each.paid : 0),
-    0,
-  )
-
 /** Rule F8: two that both paid what they owe the exchange between them, once a pair. */
 export const fromExchange = (world: World, payments: readonly Payment[]): AttitudeChange[] =>
   pairsOf(world).flatMap(([of, toward]) => {
@@ -117,15 +108,17 @@ export const fromExchange = (world: World, payments: readonly Payment[]): Attitu
   })
 
 /** Rule F9: who is kept from trade resents everybody who keeps it, every round. */
-export const fromSanctions = (world: World): AttitudeChange[] =>
-  powersOf(world).flatMap((of) =>
-    sendersAgainst(world, of).map((toward) => ({
+export const fromSanctions = (world: World): AttitudeChange[] => {
+  const kept = embargoesKept(world)
+  return powersOf(world).flatMap((of) =>
+    sendersAgainst(kept, of).map((toward) => ({
       of,
       toward,
       by: CONSTANTS.attitude.sanctions,
       cause: 'sanctions' as const,
     })),
   )
+}
 
 /** Rules F3 and F10: a new public military tie alarms every power that is unfriendly to one of the partners (Snyder 1984). */
 export const fromNewTreaties = (world: World): AttitudeChange[] => {
@@ -158,136 +151,6 @@ const newBonds = ({ phase }: World, { since, disclosed, revisions }: InForce) =>
   const joined = revisions.flatMap((text) => (text.binds === round && text.joined ? [text.joined] : []))
   const all = (disclosed?.round ?? since) === round || !alarms({ disclosed, revisions: before })
   return (a: PowerId, b: PowerId): boolean => a !== b && (all || joined.includes(a) || joined.includes(b))
-}
-
-/** Rules F4 and F5: who concedes loses face with everybody; a war embitters its principals. */
-export const fromCrises = (
-  world: World,
-  outcomes: readonly Readonly<{ id: CrisisId; outcome: CrisisOutcome }>[],
-): AttitudeChange[] =>
-  outcomes.flatMap(({ id, outcome }): AttitudeChange[] => {
-    const crisis = world.crises[id]
-    if (!crisis) throw new Error(`no crisis ${id}`)
-    const { challenger, target } = crisis
-    const { conceded, war } = CONSTANTS.attitude
-    if (outcome.kind === 'war')
-      return [
-        { of: target, toward: challenger, by: war.targetOfChallenger, cause: 'war' as const },
-        { of: challenger, toward: target, by: war.challengerOfTarget, cause: 'war' as const },
-      ]
-    return [challenger, target]
-      .filter((power) => outcome.stances[power] === 'concede')
-      .flatMap((toward) =>
-        powersOf(world)
-          .filter((of) => of !== toward)
-          .map((of) => ({ of, toward, by: conceded, cause: 'conceded' as const })),
-      )
-  })
-
-/** Rule L7: what a defection costs with its victims, in points of opinion; below 0. */
-export const priceOfDefection = ({ position }: Pick<World, 'position'>, kind: DefectionKind): number =>
-  CONSTANTS.defection[kind] * position.norms[kind]
-
-/** Rule L10: what a disclosure brought out in this round costs with those who learn it now. */
-export const fromOldDefections = (world: World): AttitudeChange[] =>
-  cameOutIn(world.ledger, roundOf(world.phase))
-    .filter(isDefection)
-    .flatMap(({ by: toward, knewBefore = [], verdict }) => {
-      const price = priceOfDefection(world, verdict)
-      return powersOf(world)
-        .filter((of) => of !== toward && !knewBefore.includes(of))
-        .map((of) => ({ of, toward, by: toTenth(price * CONSTANTS.defectionElsewhere), cause: verdict }))
-    })
-
-/** Rule C22: whoever settles a quarrel of this round thinks better of the other, and of who mediated. */
-export const fromSettlements = (world: World): AttitudeChange[] =>
-  Object.values(world.crises)
-    .filter(({ round }) => round === roundOf(world.phase))
-    .flatMap(({ challenger, target, settlement }): AttitudeChange[] => {
-      if (!settlement) return []
-      const { ofMediator, ofEachOther } = CONSTANTS.attitude.settled
-      return [
-        { of: target, toward: challenger, by: ofEachOther, cause: 'settled' },
-        { of: challenger, toward: target, by: ofEachOther, cause: 'settled' },
-        ...settlement.mediators.flatMap((toward) =>
-          [challenger, target].map((of) => ({ of, toward, by: ofMediator, cause: 'mediated' as const })),
-        ),
-      ]
-    })
-
-/** Rule C16: who makes a demand is resented, whatever came of it. */
-export const fromDemands = (world: World): AttitudeChange[] =>
-  demandsOf(world, roundOf(world.phase)).flatMap(({ challenger, target }) =>
-    powersOf(world)
-      .filter((of) => of !== challenger)
-      .map((of) => ({
-        of,
-        toward: challenger,
-        by: CONSTANTS.attitude.demanded[of === target ? 'target' : 'others'],
-        cause: 'demanded' as const,
-      })),
-  )
-
-/** Rule L6: a defection that can be known costs opinion: in full with the victims, a third with everybody else. */
-export const fromDefections = (world: World, ledger: readonly LedgerEntry[]): AttitudeChange[] =>
-  ledger.filter(isDefection).flatMap((entry) => {
-    const price = priceOfDefection(world, entry.verdict)
-    if (price === 0) return []
-    return powersOf(world)
-      .filter((of) => of !== entry.by && canKnow(entry, of) && !isSpared(entry, of))
-      .map((of) => ({
-        of,
-        toward: entry.by,
-        by: toTenth(entry.owedTo.includes(of) ? price : price * CONSTANTS.defectionElsewhere),
-        cause: entry.verdict,
-      }))
-  })
-
-/** Rule L9: nobody minds a promise broken in its own favour. */
-const isSpared = ({ what }: LedgerEntry, of: PowerId): boolean =>
-  what.kind === 'embargo' && what.target === of
-
-/**
- * Rule L5: what everybody can know counts, at most one observation for each fund and round.
- *
- * @returns promises kept and called in this round, by power
- */
-export const observed = (
-  world: World,
-  ledger: readonly LedgerEntry[],
-  payments: readonly Payment[],
-): Readonly<Record<PowerId, Readonly<{ kept: number; called: number }>>> =>
-  Object.fromEntries(
-    powersOf(world).map((power) => {
-      const seen = ledger.filter(
-        (entry) => entry.by === power && entry.knownTo === 'everyone' && !isReturned(entry, world, payments),
-      )
-      const broken = seen.filter(isDefection).length
-      const gifts = seen.filter((entry) => !isDefection(entry) && isGift(entry, world, payments)).length
-      const called = seen.length - Math.max(0, gifts - 1)
-      return [power, { kept: called - broken, called }]
-    }),
-  )
-
-/** Rule L8: however many are given to, a power is observed once a round to have given what it promised. */
-const isGift = ({ by, treaty, article }: LedgerEntry, world: World, payments: readonly Payment[]): boolean =>
-  payments.some(
-    (payment) =>
-      payment.by === by &&
-      payment.treaty === treaty &&
-      payment.article === article &&
-      broughtBy(world, payment) !== null,
-  )
-
-/** Rule L8: aid that came back in the same round, point for point, proves nobody's word. */
-const isReturned = (
-  { by, treaty, article, verdict }: LedgerEntry,
-  world: World,
-  payments: readonly Payment[],
-): boolean => {
-  const given = payments.filter((payment) => broughtBy(world, payment) !== null)
-  const own = given.find((each) => each.by === by && each.treaty === treaty && each.article === article)
-  return verdict === 'kept' && own !== undefined && own.to !== 'parties' && netGiven(given, by, own.to) <= 0
 }
 
 const pairsOf = (world: World): readonly (readonly [PowerId, PowerId])[] =>

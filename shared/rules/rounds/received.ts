@@ -25,3 +25,13 @@ export const receivedFrom = (
   }
   return received
 }
+
+/** What one power gave another beyond what it got from it in the same round, in points. */
+export const netGiven = (payments: readonly Payment[], by: PowerId, to: PowerId): number =>
+  payments.reduce(
+    (net, each) =>
+      net +
+      (each.by === by && each.to === to ? each.paid : 0) -
+      (each.by === to && each.to === by ? each.paid : 0),
+    0,
+  )

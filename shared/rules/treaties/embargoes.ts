@@ -37,14 +37,14 @@ export const deepTradeBetween = (treaties: readonly InForce[], a: PowerId, b: Po
       ),
   )
 
-/** Powers that really keep their trade from this one, each once. */
-export const sendersAgainst = (world: World, target: PowerId): readonly PowerId[] => [
-  ...new Set(keptIn(world).flatMap((embargo) => (embargo.target === target ? [embargo.by] : []))),
+/** Powers that keep their trade from this one, each once. @param kept what is really kept: embargoesKept */
+export const sendersAgainst = (kept: readonly Embargo[], target: PowerId): readonly PowerId[] => [
+  ...new Set(kept.flatMap((embargo) => (embargo.target === target ? [embargo.by] : []))),
 ]
 
-/** Powers with which this one really does not trade, each once. */
-export const targetsOf = (world: World, sender: PowerId): readonly PowerId[] => [
-  ...new Set(keptIn(world).flatMap(({ by, target }) => (by === sender ? [target] : []))),
+/** Powers with which this one does not trade, each once. @param kept what is really kept: embargoesKept */
+export const targetsOf = (kept: readonly Embargo[], sender: PowerId): readonly PowerId[] => [
+  ...new Set(kept.flatMap(({ by, target }) => (by === sender ? [target] : []))),
 ]
 
 /** By treaties that say so, and by councils that have decided so. */
@@ -53,7 +53,8 @@ const embargoesNow = (world: World): readonly Embargo[] => {
   return [...embargoesIn(treaties), ...embargoesOfCouncils(treaties, roundOf(world.phase))]
 }
 
-const keptIn = (world: World): readonly Embargo[] => {
+/** The promises that are really kept; for all powers at once, since it goes through every treaty. */
+export const embargoesKept = (world: World): readonly Embargo[] => {
   const treaties = treatiesInForce(world)
   return embargoesNow(world).filter(({ by, target }) => !deepTradeBetween(treaties, by, target))
 }

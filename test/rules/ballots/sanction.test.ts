@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Motion } from '../../../shared/rules/ballots/ballot.ts'
 import type { Clause } from '../../../shared/rules/clauses/clauses.ts'
-import { ledgerOfEmbargoes, sendersAgainst } from '../../../shared/rules/treaties/embargoes.ts'
+import { embargoesKept, ledgerOfEmbargoes, sendersAgainst } from '../../../shared/rules/treaties/embargoes.ts'
 import type { World } from '../../../shared/rules/world.ts'
 import { given, inForceCalled, negotiating, until } from '../../support/given.ts'
 import {
@@ -30,13 +30,13 @@ describe('a council that keeps trade from a power', () => {
   const next = until(closed, 'negotiation')
 
   it('[K32] does so from the next round, for every member', () => {
-    expect(sendersAgainst(until(closed, 'orders'), france)).toEqual([])
-    expect(sendersAgainst(next, france)).toEqual(LEAGUE)
+    expect(sendersAgainst(embargoesKept(until(closed, 'orders')), france)).toEqual([])
+    expect(sendersAgainst(embargoesKept(next), france)).toEqual(LEAGUE)
   })
 
   it('[K32] until it lifts that, which is at once', () => {
-    expect(sendersAgainst(until(next, 'negotiation'), france)).toEqual(LEAGUE)
-    expect(sendersAgainst(decided(next, lift), france)).toEqual([])
+    expect(sendersAgainst(embargoesKept(until(next, 'negotiation')), france)).toEqual(LEAGUE)
+    expect(sendersAgainst(embargoesKept(decided(next, lift)), france)).toEqual([])
     given(world)
       .when(germany, moves(world, lift))
       .thenRefused({ reason: 'NothingToLift', treaty: inForceCalled(world).id, power: france })

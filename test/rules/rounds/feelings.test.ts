@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { CrisisOutcome } from '../../../shared/rules/crises/crisis.ts'
-import type { CrisisId, PowerId, TreatyId } from '../../../shared/rules/ids.ts'
+import type { PowerId } from '../../../shared/rules/ids.ts'
 import type { LedgerEntry } from '../../../shared/rules/ledger.ts'
 import type { Position } from '../../../shared/rules/position.ts'
-import {
-  fromCrises,
-  fromDefections,
-  fromKeptTreaties,
-  fromNewTreaties,
-  fromOutreach,
-  observed,
-} from '../../../shared/rules/rounds/feelings.ts'
+import { fromKeptTreaties, fromNewTreaties, fromOutreach } from '../../../shared/rules/rounds/feelings.ts'
 import type { Terms } from '../../../shared/rules/treaties/terms.ts'
-import type { AttitudeChange, World } from '../../../shared/rules/world.ts'
+import type { World } from '../../../shared/rules/world.ts'
 import {
   given,
   inForceCalled,
@@ -29,7 +21,6 @@ import {
   france,
   fund,
   germany,
-  inCrisis,
   julyCrisis,
   orders,
   pact,
@@ -38,22 +29,9 @@ import {
   serbia,
   trade,
 } from '../../support/julyCrisis.ts'
+import { ledgerEntry } from '../../support/ledgerEntry.ts'
 import { admission, amendment, moves, votes } from '../ballots/motions.ts'
-
-const told = (changes: readonly AttitudeChange[]) => changes.map(({ of, toward, by }) => [of, toward, by])
-
-const line = (said: Partial<LedgerEntry>): LedgerEntry => ({
-  round: 1,
-  by: serbia,
-  treaty: 'tany' as TreatyId,
-  owedTo: [russia],
-  what: { kind: 'renunciation' },
-  article: null,
-  verdict: 'renounced',
-  knownTo: 'everyone',
-  publicSince: 1,
-  ...said,
-})
+import { told } from './told.ts'
 
 describe('outreach', () => {
   const courting = (points: Readonly<Record<PowerId, number>>) =>
@@ -108,8 +86,8 @@ describe('a kept treaty', () => {
 
   it('[F2] is nothing to who knows that the other broke its word', () => {
     const sworn = bound(julyCrisis, [russia, serbia], pact([defence]))
-    expect(thanks(sworn, {}, [line({})])).toEqual([[serbia, russia, 2]])
-    expect(thanks(sworn, {}, [line({ knownTo: [france] })])).toEqual(both)
+    expect(thanks(sworn, {}, [ledgerEntry({})])).toEqual([[serbia, russia, 2]])
+    expect(thanks(sworn, {}, [ledgerEntry({ knownTo: [france] })])).toEqual(both)
   })
 })
 
@@ -186,82 +164,5 @@ describe('a treaty that changes in force', () => {
       [france, austria, -3],
       [france, serbia, -3],
     ])
-  })
-})
-
-describe('a crisis', () => {
-  const feelings = (kind: CrisisOutcome['kind'], stances: CrisisOutcome['stances']) => {
-    const id = 'ultimatum' as CrisisId
-    const outcome: CrisisOutcome = {
-      kind,
-      stances,
-      calls: [],
-      withTarget: [],
-      withChallenger: [],
-      war: null,
-      transfer: 0,
-      losses: {},
-    }
-    return told(fromCrises(ordering(inCrisis()), [{ id, outcome }]))
-  }
-
-  it('[F4] shames whoever concedes, with everybody', () => {
-    const shame = [germany, russia, serbia, france].map((of) => [of, austria, -3])
-    expect(feelings('challengerConceded', { [austria]: 'concede', [serbia]: 'standFirm' })).toEqual(shame)
-    expect(feelings('bothConceded', { [austria]: 'concede', [serbia]: 'concede' })).toHaveLength(8)
-  })
-
-  it('[F5] embitters the principals when it comes to war', () => {
-    expect(feelings('war', { [austria]: 'standFirm', [serbia]: 'standFirm' })).toEqual([
-      [serbia, austria, -20],
-      [austria, serbia, -10],
-    ])
-  })
-})
-
-describe('a known defection', () => {
-  const cost = (entry: Partial<LedgerEntry>, norms: Partial<Position['norms']> = {}) => {
-    const position = { ...julyCrisis, norms: { ...julyCrisis.norms, ...norms } }
-    return told(fromDefections(ordering(position), [line(entry)]))
-  }
-
-  it.each([
-    ['shirked', -10, -3.3],
-    ['abandoned', -30, -10],
-    ['renounced', -20, -6.7],
-    ['betrayed', -40, -13.3],
-  ] as const)('[L6] of the kind %s costs opinion, a third of it elsewhere', (verdict, victims, others) => {
-    expect(cost({ verdict })).toEqual([
-      [germany, serbia, others],
-      [austria, serbia, others],
-      [russia, serbia, victims],
-      [france, serbia, others],
-    ])
-  })
-
-  it('[L6] costs nothing with who cannot know it', () => {
-    expect(cost({ knownTo: [russia] })).toEqual([[russia, serbia, -20]])
-    expect(cost({ knownTo: [] })).toEqual([])
-    expect(cost({ verdict: 'kept' })).toEqual([])
-  })
-
-  it('[L7] is as dear as the age held it', () => {
-    expect(cost({ knownTo: [russia] }, { renounced: 1.5 })).toEqual([[russia, serbia, -30]])
-    expect(cost({}, { renounced: 0 })).toEqual([])
-  })
-})
-
-describe('reputation', () => {
-  it('[L5] counts what everybody can know', () => {
-    const ledger = [
-      line({ verdict: 'kept' }),
-      line({ verdict: 'shirked' }),
-      line({ knownTo: [russia] }),
-      line({ by: russia, knownTo: [] }),
-    ]
-    expect(observed(ordering(julyCrisis), ledger, [])).toMatchObject({
-      [serbia]: { kept: 1, called: 2 },
-      [russia]: { kept: 0, called: 0 },
-    })
   })
 })
