@@ -8,7 +8,7 @@ import { considerTreaty } from '../../shared/view/considerTreaty.ts'
 import { type Cabinet, seenFromHere } from './cabinet.ts'
 import type { Deed } from './deed.ts'
 import { barAtHome } from './home.ts'
-import { milderTexts, paidTexts } from './milderTexts.ts'
+import { type Milder, milderTexts, paidTexts } from './milderTexts.ts'
 import { signedThisRound } from './offers.ts'
 import { whyAmended, whyRefused, whySigned } from './reasons.ts'
 import { grievanceAgainst, trustIn } from './trust.ts'
@@ -103,7 +103,7 @@ const moodFor = ({ luck, round, temper }: Cabinet, { id }: Tabled): Mood =>
 const canAnswer = ({ power }: Cabinet, { revisions }: Tabled): boolean =>
   revisions.length < MOST_REVISIONS && !revisions.some(({ by }) => by === power)
 
-type Better = Readonly<{ terms: Terms; change: string }>
+type Better = Milder
 
 /** The milder text that both can live with, and the one that suits this government best. */
 const betterText = (
@@ -115,19 +115,24 @@ const betterText = (
 ): Better | null => {
   const { known, power } = cabinet
   const others = parties.filter((party) => party !== power).map((party) => seenFromHere(cabinet, party))
-  let best: Better | null = null
-  let most = least
-  const milderOnes = milderTexts(cabinet, parties, terms)
-  const paidOnes = price === 'paid' ? paidTexts(cabinet, parties, terms) : []
-  for (const milder of [...milderOnes, ...paidOnes]) {
-    if (faultInTerms(known, parties, milder.terms)) continue
-    const { worth } = weigh(cabinet, parties, milder.terms)
-    if (worth <= most) continue
-    if (others.some((other) => weigh(other, parties, milder.terms).worth < -0.3)) continue
-    best = milder
-    most = worth
+  const bestOf = (texts: readonly Milder[]): Better | null => {
+    let best: Better | null = null
+    let most = least
+    for (const milder of texts) {
+      if (faultInTerms(known, parties, milder.terms)) continue
+      const { worth } = weigh(cabinet, parties, milder.terms)
+      if (worth <= most) continue
+      if (others.some((other) => weigh(other, parties, milder.terms).worth < -0.3)) continue
+      best = milder
+      most = worth
+    }
+    return best
   }
-  return best
+  // Money is asked for where nothing else would do.
+  return (
+    bestOf(milderTexts(cabinet, parties, terms)) ??
+    (price === 'paid' ? bestOf(paidTexts(cabinet, parties, terms)) : null)
+  )
 }
 
 const reasonFor = (

@@ -1,6 +1,6 @@
 /** What everybody would spend with a treaty in force: others pay as far as they are trusted. */
 
-import { clauseOf } from '../../shared/rules/clauses/clauses.ts'
+import { type Clause, clauseOf } from '../../shared/rules/clauses/clauses.ts'
 import { shareDue } from '../../shared/rules/clauses/pool.ts'
 import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
 import { keysOf } from '../../shared/rules/record.ts'
@@ -9,6 +9,10 @@ import type { Terms } from '../../shared/rules/treaties/terms.ts'
 import { capabilityOf, type Outlay, receivedBy, spendable, type World } from '../../shared/rules/world.ts'
 import type { Cabinet } from './cabinet.ts'
 import { trustIn } from './trust.ts'
+
+/** The part of what one would miss that open books bring in all the same, and the part that comes where only a total is seen. */
+const WATCHED = 0.3
+const UNSEEN = 0.85
 
 /** One or more ways in which this government could divide what it has; without a new fund, as today. */
 export const expectedOutlays = (
@@ -24,9 +28,10 @@ export const expectedOutlays = (
   if (!fund) return [outlay]
   const usual = outlay.arms[power] ?? 0
   if (!pool) return [givingAndTaking(cabinet, signed, fund, outlay)]
+  const belief = beliefUnder(parties, clauses)
   const due = (party: PowerId) => shareDue(pool, party, capabilityOf(known, party))
   const paid = Object.fromEntries(
-    parties.map((party) => [party, due(party) * (party === power ? 1 : trustIn(cabinet, party))]),
+    parties.map((party) => [party, due(party) * (party === power ? 1 : belief(trustIn(cabinet, party)))]),
   )
   const has = spendable(known, power)
   const given = Object.values(outlay.paid).reduce((sum, by) => sum + (by[power] ?? 0), 0) + due(power)
@@ -39,6 +44,15 @@ export const expectedOutlays = (
       paid: { ...outlay.paid, [fund]: paid },
     }),
   )
+}
+
+/** How much of a member's share one expects of it, by how far it is trusted: who is watched by all pays sooner. */
+const beliefUnder = (
+  parties: readonly PowerId[],
+  clauses: readonly Clause[],
+): ((trust: number) => number) => {
+  if (clauseOf(clauses, 'verification')) return (trust) => trust + (1 - trust) * WATCHED
+  return (trust) => (parties.length > 2 ? trust * UNSEEN : trust)
 }
 
 /** What is owed to others outside the fund is given up; what is promised in return counts as far as it is believed. */

@@ -1,5 +1,5 @@
 /** Ways to answer a text that asks too much: each takes one thing back. */
-import { CLAUSE_KINDS, calledOf } from '../../shared/rules/clauses/clauses.ts'
+import { CLAUSE_KINDS, calledOf, clauseOf } from '../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
 import { capabilityOf } from '../../shared/rules/world.ts'
@@ -35,6 +35,14 @@ export const milderTexts = (
       change,
     })),
   ),
+  ...(parties.length > 2 && clauseOf(terms.clauses, 'pool') && !clauseOf(terms.clauses, 'verification')
+    ? [
+        {
+          terms: { ...terms, clauses: [...terms.clauses, { kind: 'verification' as const }] },
+          change: 'with open books',
+        },
+      ]
+    : []),
   ...(terms.duration === null ? [{ terms: { ...terms, duration: 2 }, change: 'for two rounds only' }] : []),
   ...(terms.secrecy === 'public' && cabinet.known.settings.modules.includes('secretTreaties')
     ? [{ terms: { ...terms, secrecy: 'secret' as const }, change: 'in secret' }]

@@ -5,7 +5,7 @@ import type { PowerId } from '../../shared/rules/ids.ts'
 import { bargainOf } from '../../shared/rules/treaties/legality.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
 import { positionOf, type World } from '../../shared/rules/world.ts'
-import { bodies, shyness } from './articles/senses.ts'
+import { bodies, roundsFor, shyness } from './articles/senses.ts'
 import type { Cabinet } from './cabinet.ts'
 import { isPromised } from './promised.ts'
 import { titleFor } from './titles.ts'
@@ -66,7 +66,7 @@ const versions = (
       title: titleFor(known, cabinet.power, parties, clauses),
       clauses,
       secrecy: secretly ? 'secret' : 'public',
-      duration: short ? 3 : null,
+      duration: roundsFor(cabinet, clauses) ?? (short ? 3 : null),
       notice: 1,
     },
   ]

@@ -46,7 +46,7 @@ export const dangersOf = (cabinet: Cabinet, parties: readonly PowerId[], defence
 }
 
 /** How many wars one has to expect that `enemy` begins with `victim`, from now to the end. */
-const quarrel = ({ known, left }: Cabinet, enemy: PowerId, victim: PowerId): number => {
+export const quarrel = ({ known, left }: Cabinet, enemy: PowerId, victim: PowerId): number => {
   const open = openCrises(known).some(({ challenger, target }) => challenger === enemy && target === victim)
   const bitterness = Math.max(0, -20 - attitude(known, enemy, victim)) / 100
   return (open ? 0.45 : 0) + bitterness * proximity(known, enemy, victim) * 0.25 * (left - 1)

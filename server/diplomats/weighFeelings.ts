@@ -3,6 +3,7 @@
  * would not forgive, and how many funds a parliament will vote. In points of Result.
  */
 import { clauseOf, isMilitary } from '../../shared/rules/clauses/clauses.ts'
+import { owedOf } from '../../shared/rules/clauses/owed.ts'
 import { shareDue } from '../../shared/rules/clauses/pool.ts'
 import { openCrises } from '../../shared/rules/crises/stances.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
@@ -17,19 +18,28 @@ export const feelingsAbout = (cabinet: Cabinet, parties: readonly PowerId[], ter
   const others = parties.filter((party) => party !== cabinet.power)
   const leaning = others.reduce((sum, other) => sum + cabinet.temper.leansTo(other), 0) / others.length
   const felt = terms.clauses.some(isMilitary)
-    ? sympathy(cabinet, others) +
+    ? (sendsSoldiers(cabinet, terms)
+        ? sympathy(cabinet, others)
+        : Math.max(sympathy(cabinet, others), tolerance(cabinet, others))) +
       need(cabinet, others) +
       leaning * 1.6 -
       offence(cabinet, parties) -
       burden(cabinet, terms) * cabinet.bent.burden
     : tolerance(cabinet, others) + leaning * 0.8 - burden(cabinet, terms) * cabinet.bent.burden
-  // What lasts for a year is forgiven sooner than what lasts for a generation.
-  return felt * (0.3 + (0.7 * cabinet.left) / cabinet.rounds)
+  return felt * lastingPart(cabinet, terms)
 }
+
+/** What binds for a year is forgiven sooner, and wins less, than what binds for a generation. */
+export const lastingPart = ({ left, rounds }: Cabinet, { duration }: Terms): number =>
+  0.3 + (0.7 * Math.min(left, duration ?? left)) / rounds
 
 /** Nobody sends soldiers beside those whom the country dislikes; the least liked of the partners decides. */
 const sympathy = ({ known, power }: Cabinet, others: readonly PowerId[]): number =>
   within(Math.min(...others.map((other) => attitude(known, power, other) - 12)) / 35, -3, 0.4)
+
+/** Whether it promises soldiers itself, or points for soldiers: a protected power need not love its guarantor. */
+const sendsSoldiers = ({ power }: Cabinet, { clauses }: Terms): boolean =>
+  clauses.some((clause) => isMilitary(clause) && (owedOf(clause).by?.includes(power) ?? true))
 
 /** A friend in a crisis is helped sooner, and who is in one looks for help. */
 const need = ({ known, power }: Cabinet, others: readonly PowerId[]): number => {

@@ -20,7 +20,7 @@ import { type Cabinet, resultPerRound } from './cabinet.ts'
 import { expectedOutlays } from './expectedOutlay.ts'
 import { feelingsAfter } from './feelingsAfter.ts'
 import { type Dangers, dangersOf } from './weighDangers.ts'
-import { feelingsAbout } from './weighFeelings.ts'
+import { feelingsAbout, lastingPart } from './weighFeelings.ts'
 import { type Gained, objectivesMoved } from './weighObjectives.ts'
 
 export type Weighing = Readonly<{
@@ -50,7 +50,7 @@ export const weigh = (cabinet: Cabinet, parties: readonly PowerId[], terms: Term
   const objectives = objectivesMoved(cabinet, parties, terms, after)
   const grown = clauseOf(terms.clauses, 'trade') ? growthWorth(cabinet, signed, rounds) : 0
   const feelings = feelingsAbout(cabinet, parties, terms)
-  const alignment = alignmentOf(cabinet, parties, terms) * lastingPart(cabinet)
+  const alignment = alignmentOf(cabinet, parties, terms) * lastingPart(cabinet, terms)
   const worth =
     standing +
     settlementWorth(cabinet, terms) +
@@ -83,9 +83,6 @@ const calledTo = (known: World, crisis: Crisis): Sides => {
   const withTarget = to('target')
   return { withTarget, withChallenger: to('challenger').filter((each) => !withTarget.includes(each)) }
 }
-
-/** What lasts for a year weighs less than what lasts for a generation. */
-export const lastingPart = ({ left, rounds }: Cabinet): number => 0.3 + (0.7 * left) / rounds
 
 const roundsOf = ({ left }: Cabinet, { duration }: Terms): number =>
   duration === null ? left : Math.min(left, duration)

@@ -31,12 +31,16 @@ const safetyOfPoint = ({ known, power, gauges }: Cabinet): number => {
   return (weights.security * 100 * threat) / (protection + threat) ** 2
 }
 
-/** @param by how much warmer `of` gets in every round */
-export const worthOfWarmth = (cabinet: Cabinet, of: PowerId, by: number): number => {
+/**
+ * What has been won stays won: the sooner it is won, the longer one has it.
+ *
+ * @param by how much warmer `of` gets in each of these rounds, which begin with the present one
+ */
+export const worthOfWarmth = (cabinet: Cabinet, of: PowerId, by: number, rounds: number): number => {
   const { known, power, gauges, left, outlay } = cabinet
   const { weights } = positionOf(known, power)
   const room = Math.max(0, CONSTANTS.attitude.limit - attitude(known, of, power))
-  const warmer = Math.min(room, (by * (left - 1)) / 2)
+  const warmer = Math.min(room, by * rounds) * (left - (rounds + 1) / 2)
   const all = powersOf(known).reduce((sum, each) => sum + (each === power ? 0 : capabilityOf(known, each)), 0)
   const influence = (weights.influence * capabilityOf(known, of)) / all
   const hostile = attitude(known, of, power) < CONSTANTS.hostility.zeroAt
@@ -46,5 +50,5 @@ export const worthOfWarmth = (cabinet: Cabinet, of: PowerId, by: number): number
   const sum = gauges.security.terms.reduce((total, { value }) => total + value, 0)
   const shelter = gauges.security.terms.reduce((total, term) => total + (isThreat(term) ? 0 : term.value), 0)
   const safer = (weights.security * 100 * shelter * calmer) / sum ** 2
-  return warmer * (influence + safer) * (left - 1) * resultPerRound(cabinet) * cabinet.bent.goodwill
+  return warmer * (influence + safer) * resultPerRound(cabinet) * cabinet.bent.goodwill
 }

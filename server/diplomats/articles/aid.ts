@@ -3,6 +3,7 @@
  * (Morrow 1991: security for autonomy; side payments make a bargain).
  */
 
+import { priceOf } from '../../../shared/rules/clauses/clauses.ts'
 import { KEPT_ARTICLES } from '../../../shared/rules/clauses/owed.ts'
 import { CONSTANTS } from '../../../shared/rules/constants.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
@@ -17,7 +18,7 @@ const MUCH_RICHER = 2
 /** More than this a round nobody asks for a signature. */
 const DEAREST = 2
 /** No parliament likes to vote money for others, whatever it buys; in points of Result for each point a round. */
-const UNWILLING = 0.35
+const UNWILLING = 0.5
 
 export const aid: Sense<'aid'> = {
   kind: 'aid',
@@ -48,7 +49,7 @@ const worthOfAid = (cabinet: Cabinet, clause: ArticleOf<'aid'>, { duration }: Te
   const warmth = Math.min(aidCap, (aid * clause.points) / Math.sqrt(capabilityOf(known, clause.to)))
   const armed = clause.what === 'arms' ? sharedDanger(cabinet, clause.to) : 0
   return (
-    worthOfWarmth(cabinet, clause.to, warmth) +
+    worthOfWarmth(cabinet, clause.to, warmth, rounds) +
     armed * clause.points * rounds -
     clause.points * UNWILLING * cabinet.bent.burden
   )
@@ -70,6 +71,8 @@ export const withPrice = (known: World, terms: Terms, from: PowerId, to: PowerId
   const { clauses } = terms
   if (!known.settings.modules.includes('burdenSharing')) return []
   if (clauses.some(({ kind }) => kind === 'aid') || clauses.length >= 10) return []
+  // Nobody pays for what binds nobody.
+  if (!clauses.some((clause) => priceOf(clause) > 0)) return []
   const whileKept = KEPT_ARTICLES.find((kept) => clauses.some(({ kind }) => kind === kept))
   return affordable(known, from).map((points) => ({
     ...terms,

@@ -23,14 +23,19 @@ export const defence: Sense<'defence'> = {
     return [
       [anyone, consultation],
       ...(guarantors ? [[{ ...anyone, by: guarantors, only: 'unprovoked' as const }]] : []),
-      ...(enemy ? against(cabinet, parties, enemy) : []),
+      ...(enemy ? against(cabinet, parties, enemy, guarantors) : []),
     ]
   },
   milder: (cabinet, parties, clause) => [...loosened(cabinet, parties, clause), ...conditioned(clause)],
   shyness: 0.25,
 }
 
-const against = (cabinet: Cabinet, parties: readonly PowerId[], enemy: PowerId): readonly Clause[][] => {
+const against = (
+  cabinet: Cabinet,
+  parties: readonly PowerId[],
+  enemy: PowerId,
+  guarantors: readonly PowerId[] | null,
+): readonly Clause[][] => {
   const named: ArticleOf<'defence'> = { kind: 'defence', against: [enemy], when: 'discretion' }
   const fund = fundBetween(cabinet, parties, cabinet.bent.othersShare)
   const courting = fundBetween(cabinet, parties, cabinet.bent.othersShare / 2)
@@ -40,7 +45,8 @@ const against = (cabinet: Cabinet, parties: readonly PowerId[], enemy: PowerId):
     [named, courting],
     // Help for whoever pays, and for nobody else: an answer to the free rider (Olson & Zeckhauser 1966).
     [{ ...named, whileKept: 'pool' }, fund],
-    [{ ...named, when: 'automatic' }],
+    // As Britain gave to Poland in 1939: hands tied, and nothing asked in return.
+    [{ ...named, when: 'automatic', ...(guarantors && { by: guarantors }) }],
   ]
 }
 

@@ -1,19 +1,34 @@
-/** Cheap and slow: a point a round each, and opinions that rise. For those who need friends or fear a neighbour. */
+/**
+ * Students, artists and scholars: slower than courting and a good deal cheaper, if both keep it up. What has been won
+ * stays won, so that it is written for the first half of the time that is left: later ones would have less of it.
+ */
 import { CONSTANTS } from '../../../shared/rules/constants.ts'
 import { trustIn } from '../trust.ts'
 import { worthOfWarmth } from '../worthOfPoints.ts'
 import type { Sense } from './sense.ts'
 
+/** Below so many rounds there is no time left in which a friend could be of use. */
+const SHORTEST = 2
+
 export const exchange: Sense<'exchange'> = {
   kind: 'exchange',
-  writes: ({ parties }) => (parties.length === 2 ? [[{ kind: 'exchange' }]] : []),
+  writes: ({ cabinet, parties }) =>
+    parties.length === 2 && cabinet.left > SHORTEST ? [[{ kind: 'exchange' }]] : [],
   // What it costs is in the gauges; what it wins comes slowly, and only if both keep it up.
-  worth: (cabinet, parties) =>
+  worth: (cabinet, parties, _clause, { duration }) =>
     parties
       .filter((party) => party !== cabinet.power)
       .reduce(
         (sum, other) =>
-          sum + trustIn(cabinet, other) * worthOfWarmth(cabinet, other, CONSTANTS.attitude.exchange),
+          sum +
+          trustIn(cabinet, other) *
+            worthOfWarmth(
+              cabinet,
+              other,
+              CONSTANTS.attitude.exchange,
+              Math.min(cabinet.left, duration ?? cabinet.left),
+            ),
         0,
       ),
+  rounds: ({ left }) => Math.max(SHORTEST, Math.floor(left / 2)),
 }

@@ -4,10 +4,18 @@ import type { PowerId } from '../../../shared/rules/ids.ts'
 import { within } from '../../../shared/rules/rounding.ts'
 import { capabilityOf } from '../../../shared/rules/world.ts'
 import type { Cabinet } from '../cabinet.ts'
+import { trustIn } from '../trust.ts'
 import type { ArticleOf, Change, Sense } from './sense.ts'
 
 /** A fixed share is about an eighth of what a power has. */
 const USUAL = 0.12
+
+/** With each member more, a point in a fund for development comes back to who paid it in a smaller part. */
+const MOST_IN_DEVELOPMENT = 3
+/** Between this and full trust nobody begins with a small step to see whether the others follow. */
+const DOUBTFUL = 0.72
+/** Whose strengths differ by more than this has no use for equal steps. */
+const ALIKE = 1.5
 
 /** @param forOthers the part of a usual share that the others are asked for */
 export const fundBetween = (
@@ -27,14 +35,23 @@ export const fundBetween = (
   },
 })
 
+/** Between equals who do not trust each other yet: a point from each, and the usual share when all have paid it. */
+const inSteps = (cabinet: Cabinet, parties: readonly PowerId[]): ArticleOf<'pool'> | null => {
+  const strengths = parties.map((party) => capabilityOf(cabinet.known, party))
+  const usual = within(Math.round(Math.min(...strengths) * USUAL), 1, 20)
+  const trusted = parties.every((party) => party === cabinet.power || trustIn(cabinet, party) >= DOUBTFUL)
+  return trusted || usual < 2 || Math.max(...strengths) > ALIKE * Math.min(...strengths)
+    ? null
+    : { kind: 'pool', share: { rule: 'phased', steps: [1, usual] } }
+}
+
 export const pool: Sense<'pool'> = {
   kind: 'pool',
   writes: ({ cabinet, parties }) => {
     const fund = fundBetween(cabinet, parties, cabinet.bent.othersShare)
     return [
-      [fund],
-      [fund, { kind: 'verification' }],
-      ...(parties.length === 2 ? [[{ ...fund, purpose: 'development' as const }]] : []),
+      [inSteps(cabinet, parties) ?? fund],
+      ...(parties.length <= MOST_IN_DEVELOPMENT ? [[{ ...fund, purpose: 'development' as const }]] : []),
       ...(cabinet.known.position.globalGood ? [[{ ...fund, purpose: 'global' as const }]] : []),
     ]
   },

@@ -33,7 +33,7 @@ export const worthOfSanctions = (cabinet: Cabinet, parties: readonly PowerId[], 
     Math.sqrt(powers.reduce((sum, each) => sum + capabilityOf(known, each), 0) / world)
   const lost = CONSTANTS.sanctions.sender * capabilityOf(known, power) * part([target])
   const cost = lost * resultPerCapability(cabinet) * (left / 2)
-  const resented = -worthOfWarmth(cabinet, target, CONSTANTS.attitude.sanctions)
+  const resented = -worthOfWarmth(cabinet, target, CONSTANTS.attitude.sanctions, left)
   const feared = cabinet.gauges.security.terms.find((term) => term.kind === 'threat' && term.power === target)
   const weaker = CONSTANTS.sanctions.target * part(parties) * (left / 2)
   const safer = (feared?.value ?? 0) * weaker * worthOfPoint(cabinet, 'arms', left)

@@ -26,6 +26,8 @@ export type Sense<K extends ClauseKind = ClauseKind> = Readonly<{
   /** In points of Result, what no gauge shows. */
   worth?(cabinet: Cabinet, parties: readonly PowerId[], clause: ArticleOf<K>, terms: Terms): number
   milder?(cabinet: Cabinet, parties: readonly PowerId[], clause: ArticleOf<K>): readonly Change[]
+  /** For how many rounds such a text is written; left out, nothing in it says so. */
+  rounds?(cabinet: Cabinet): number
   /** How often such a promise is written in secret, 0 to 1. */
   shyness?: number
 }>

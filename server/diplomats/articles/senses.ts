@@ -20,6 +20,7 @@ import { sanctions } from './sanctions.ts'
 import type { Change, Sense, Table } from './sense.ts'
 import { settlement } from './settlement.ts'
 import { trade } from './trade.ts'
+import { verification } from './verification.ts'
 
 const SENSES = [
   nonAggression,
@@ -28,6 +29,7 @@ const SENSES = [
   trade,
   exchange,
   pool,
+  verification,
   defence,
   offence,
   aid,
@@ -62,6 +64,12 @@ export const milderArticles = (
   parties: readonly PowerId[],
   clause: Clause,
 ): readonly Change[] => senseOf(clause.kind)?.milder?.(cabinet, parties, clause) ?? []
+
+/** For how many rounds a text with these articles is written, where one of them is for a time only; the shortest time. */
+export const roundsFor = (cabinet: Cabinet, clauses: readonly Clause[]): number | null => {
+  const times = clauses.flatMap(({ kind }) => senseOf(kind)?.rounds?.(cabinet) ?? [])
+  return times.length > 0 ? Math.min(...times) : null
+}
 
 /** Promises that others would resent are written in secret sooner. */
 export const shyness = (clauses: readonly Clause[]): number =>
