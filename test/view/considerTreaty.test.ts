@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Clause } from '../../shared/rules/clauses/clauses.ts'
 import { considerTreaty } from '../../shared/view/considerTreaty.ts'
 import { knownTo } from '../../shared/view/knownTo.ts'
 import { negotiating } from '../support/given.ts'
-import { france, julyCrisis, pact, peace, russia, trade } from '../support/julyCrisis.ts'
+import { france, fund, julyCrisis, pact, peace, russia, trade } from '../support/julyCrisis.ts'
 
 const known = knownTo(negotiating(julyCrisis), { kind: 'power', power: france })
-const outlook = (clause: typeof peace) => considerTreaty(known, france, [france, russia], pact([clause]))
+const outlook = (clause: Clause) => considerTreaty(known, france, [france, russia], pact([clause]))
 
 describe('what a text would mean', () => {
   it('[G11] shows how trade makes both grow, although no gauge moves at once', () => {
@@ -16,5 +17,14 @@ describe('what a text would mean', () => {
     expect(others[0]!.growth.ifKept).toBeGreaterThan(others[0]!.growth.today)
     const plain = outlook(peace).growth
     expect(plain.ifKept).toBe(plain.today)
+  })
+
+  it('[K27] counts what a fund for development brings, and not only what it costs', () => {
+    const shared = outlook({ ...fund(2), purpose: 'development' })
+    // Two points go into the fund, and 1.25 * 4 / 2 come back as development: half a point more than before.
+    const before = known.position.powers.find(({ id }) => id === france)!
+    const development = before.capability - before.arms
+    expect(shared.growth.today).toBeCloseTo(0.05 * Math.sqrt(development * 16), 6)
+    expect(shared.growth.ifKept).toBeCloseTo(0.05 * Math.sqrt((development + 0.5) * 16), 6)
   })
 })

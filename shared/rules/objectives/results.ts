@@ -33,8 +33,8 @@ export const isReached = (world: World, power: PowerId, objective: Objective): b
     case 'crisisFavours':
       return favours(world, objective)
     case 'paidEveryRound': {
-      const payments = world.ledger.filter(({ by, what }) => by === power && what.kind === 'payment')
-      return payments.length > 0 && payments.every(({ verdict }) => verdict === 'kept')
+      const shares = world.ledger.filter(({ by, article }) => by === power && article === 'pool')
+      return shares.length > 0 && shares.every(({ verdict }) => verdict === 'kept')
     }
     case 'stayedOutOfWar':
       return Object.values(world.crises).every(({ outcome }) => !(power in (outcome?.losses ?? {})))
