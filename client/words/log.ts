@@ -54,6 +54,7 @@ export const lineOf = (event: GameEvent, after: World, nameOf: NameOf = (person)
       return lineOfTreaty(event, after)
     case 'MediationOffered':
     case 'MediationAnswered':
+    case 'MediationWithdrawn':
       return lineOfMediation(event, after)
     case 'MotionPut':
     case 'VoteCast':

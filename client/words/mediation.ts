@@ -11,6 +11,9 @@ export const mediationWords = {
   offered: 'You have offered to mediate.',
   accept: (mediator: string) => `Accept ${mediator}`,
   decline: 'Decline',
+  dismiss: (mediator: string) => `Have ${mediator} mediate no more`,
+  withdraw: 'Mediate no more',
+  withdrawMeans: 'You can step back until Negotiation ends, and not offer again.',
   acceptMeans:
     'A mediator decides nothing: it hears both of you, and can write a settlement that both may sign.',
   room: 'Talk in the room',

@@ -218,7 +218,7 @@ export const refusalInWords = (refusal: Refusal | ShellRefusal, facts: RefusalFa
     case 'NoThirdPower':
       return 'You are in this crisis yourself. Only a third power can mediate.'
     case 'OfferedAlready':
-      return 'You have offered to mediate already. It is for the two of them to answer.'
+      return 'A power offers to mediate once in a crisis, and you have.'
     case 'NotYourCrisis':
       return 'Only the two powers in the crisis can answer this.'
     case 'NoSuchOffer':

@@ -5,6 +5,7 @@
  */
 
 import { type Crisis, isPrincipal } from '../../shared/rules/crises/crisis.ts'
+import { hasOffered } from '../../shared/rules/crises/offerMediation.ts'
 import { openCrises } from '../../shared/rules/crises/stances.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import { entriesOf } from '../../shared/rules/record.ts'
@@ -54,7 +55,7 @@ const answer = (cabinet: Cabinet, crisis: Crisis, mediator: PowerId): Deed => {
 export const mediationToOffer = (cabinet: Cabinet): Deed | null => {
   const { known, power, bent, luck, round } = cabinet
   for (const crisis of openCrises(known)) {
-    if (isPrincipal(crisis, power) || power in (crisis.mediation ?? {})) continue
+    if (isPrincipal(crisis, power) || hasOffered(crisis, power)) continue
     const least = Math.min(attitude(known, power, crisis.challenger), attitude(known, power, crisis.target))
     const broker = bent.peace > 0.5
     if (least < (broker ? NO_ENEMY : FRIEND)) continue

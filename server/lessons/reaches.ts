@@ -27,6 +27,7 @@ export const reaches = (world: World, event: GameEvent, power: PowerId): boolean
     case 'DemandMade':
     case 'MediationOffered':
     case 'MediationAnswered':
+    case 'MediationWithdrawn':
     case 'MotionPut':
     case 'VoteCast':
     case 'BallotDecided':

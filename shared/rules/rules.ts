@@ -16,6 +16,7 @@ import * as makeDemand from './crises/makeDemand.ts'
 import * as offerMediation from './crises/offerMediation.ts'
 import * as resolveCrisis from './crises/resolveCrisis.ts'
 import * as withdraw from './crises/withdraw.ts'
+import * as withdrawMediation from './crises/withdrawMediation.ts'
 import { type Decision, refuse } from './decision.ts'
 import * as appointDiplomat from './delegations/appointDiplomat.ts'
 import * as chooseCharacter from './delegations/chooseCharacter.ts'
@@ -78,6 +79,7 @@ export const Command = z.discriminatedUnion('type', [
   makeDemand.Demand,
   offerMediation.OfferMediation,
   answerMediation.AnswerMediation,
+  withdrawMediation.WithdrawMediation,
   putMotion.PutMotion,
   castVote.CastVote,
   answerInvitation.AnswerInvitation,
@@ -117,6 +119,7 @@ export type GameEvent =
   | makeDemand.DemandMade
   | offerMediation.MediationOffered
   | answerMediation.MediationAnswered
+  | withdrawMediation.MediationWithdrawn
   | putMotion.MotionPut
   | castVote.VoteCast
   | answerInvitation.InvitationAnswered
@@ -153,6 +156,7 @@ export type Refusal =
   | RefusalOf<typeof makeDemand.decide>
   | RefusalOf<typeof offerMediation.decide>
   | RefusalOf<typeof answerMediation.decide>
+  | RefusalOf<typeof withdrawMediation.decide>
   | RefusalOf<typeof putMotion.decide>
   | RefusalOf<typeof castVote.decide>
   | RefusalOf<typeof answerInvitation.decide>
@@ -217,6 +221,8 @@ export const decide = (world: World, actor: Actor, command: Command): Judgement 
       return mandated(asSigner(world, actor), (by) => offerMediation.decide(world, by, command))
     case 'AnswerMediation':
       return mandated(asSigner(world, actor), (by) => answerMediation.decide(world, by, command))
+    case 'WithdrawMediation':
+      return mandated(asSigner(world, actor), (by) => withdrawMediation.decide(world, by, command))
     case 'PutMotion':
       return mandated(asSigner(world, actor), (by) => putMotion.decide(world, by, command))
     case 'CastVote':
@@ -307,6 +313,8 @@ export const evolve = (world: World, event: GameEvent): World => {
       return offerMediation.evolve(world, event)
     case 'MediationAnswered':
       return answerMediation.evolve(world, event)
+    case 'MediationWithdrawn':
+      return withdrawMediation.evolve(world, event)
     case 'StanceDeclared':
       return declareStance.evolve(world, event)
     case 'OrdersGiven':

@@ -164,7 +164,7 @@ const roundFor = (plan: RoundPlan, round: number, now: number, own: PowerId | nu
 /** Rules V6 and V7: stances are sealed until the report; declared ones are seen by those who are consulted. */
 const crisisFor = (
   world: World,
-  { settlement, ...crisis }: Crisis,
+  { settlement, withdrawn, ...crisis }: Crisis,
   own: PowerId | null,
   treaties: Readonly<Record<TreatyId, Treaty>>,
 ): Crisis => ({
@@ -179,6 +179,8 @@ const crisisFor = (
       ([by]) => own !== null && (by === own || consultedBy(world, by).includes(own)),
     ),
   ),
+  // Rule V13: to offer again is refused, and nobody else need know why.
+  ...(withdrawn && own !== null && withdrawn.includes(own) && { withdrawn: [own] }),
   ...(crisis.mediation && { mediation: mediationFor(crisis, crisis.mediation, own) }),
   outcome: crisis.outcome && outcomeFor(crisis.outcome, treaties),
 })

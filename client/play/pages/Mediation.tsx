@@ -2,8 +2,11 @@
 
 import { useSignal } from '@preact/signals'
 import { isPrincipal } from '../../../shared/rules/crises/crisis.ts'
+import { acceptedIn } from '../../../shared/rules/crises/mediation.ts'
+import { hasOffered } from '../../../shared/rules/crises/offerMediation.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import { keysOf } from '../../../shared/rules/record.ts'
+import type { Command } from '../../../shared/rules/rules.ts'
 import type { CrisisPaper } from '../../../shared/view/papers.ts'
 import { answersInWords, whoMediates, mediationWords as words } from '../../words/mediation.ts'
 import type { Game } from '../game.ts'
@@ -11,6 +14,7 @@ import { addressOf } from '../place.ts'
 import { keyOfRoom } from '../talk/channels.ts'
 
 type Props = Readonly<{ game: Game; crisis: CrisisPaper }>
+type EndCommand = Extract<Command, { type: 'WithdrawMediation' | 'AnswerMediation' }>
 
 export const Mediation = ({ game, crisis }: Props) => {
   const me = game.myPower.value
@@ -18,7 +22,7 @@ export const Mediation = ({ game, crisis }: Props) => {
   const offers = keysOf(crisis.mediation ?? {}).filter((power) => !crisis.mediators.includes(power))
   const negotiating = game.stage.value.phase === 'negotiation'
   const room = game.orders.value?.rooms.find((each) => each.crisis === crisis.id && each.kind === 'mediation')
-  const mayOffer = negotiating && me !== null && !isPrincipal(crisis, me) && !(me in (crisis.mediation ?? {}))
+  const mayOffer = negotiating && me !== null && !isPrincipal(crisis, me) && !hasOffered(crisis, me)
   if (!mayOffer && offers.length === 0 && crisis.mediators.length === 0) return null
   return (
     <section>
@@ -35,6 +39,7 @@ export const Mediation = ({ game, crisis }: Props) => {
         <Offer key={mediator} game={game} crisis={crisis} mediator={mediator} />
       ))}
       {mayOffer && <MakeOffer game={game} crisis={crisis} />}
+      {negotiating && !crisis.outcome && <EndMediation game={game} crisis={crisis} />}
     </section>
   )
 }
@@ -71,6 +76,52 @@ const Offer = ({ game, crisis, mediator }: Props & Readonly<{ mediator: PowerId 
               {words.decline}
             </button>
           )}
+        </div>
+      )}
+      {said.value && <p role="alert">{said.value}</p>}
+    </>
+  )
+}
+
+/** A mediator steps back, and a principal thinks better of one that it has accepted. */
+const EndMediation = ({ game, crisis }: Props) => {
+  const said = useSignal<string | null>(null)
+  const me = game.myPower.value
+  if (me === null || game.signs.value !== 'signs') return null
+  const accepted = acceptedIn(crisis)
+  const end = async (command: EndCommand) => {
+    said.value = await game.do(command)
+  }
+  return (
+    <>
+      {me in (crisis.mediation ?? {}) && (
+        <>
+          <p>{words.withdrawMeans}</p>
+          <div class="acts">
+            <button
+              type="button"
+              class="btn"
+              onClick={() => end({ type: 'WithdrawMediation', crisis: crisis.id })}
+            >
+              {words.withdraw}
+            </button>
+          </div>
+        </>
+      )}
+      {isPrincipal(crisis, me) && accepted.length > 0 && (
+        <div class="acts">
+          {accepted.map((mediator) => (
+            <button
+              key={mediator}
+              type="button"
+              class="btn"
+              onClick={() =>
+                end({ type: 'AnswerMediation', crisis: crisis.id, mediator, answer: 'declined' })
+              }
+            >
+              {words.dismiss(game.names.the(mediator))}
+            </button>
+          ))}
         </div>
       )}
       {said.value && <p role="alert">{said.value}</p>}

@@ -18,12 +18,14 @@ export const lineOfDemand = (
 }
 
 export const lineOfMediation = (
-  event: Extract<GameEvent, { type: 'MediationOffered' | 'MediationAnswered' }>,
+  event: Extract<GameEvent, { type: 'MediationOffered' | 'MediationAnswered' | 'MediationWithdrawn' }>,
   after: World,
 ): LogLine => {
   const say = inWorld(after)
   if (event.type === 'MediationOffered')
     return line('crises', event.by, `offered to mediate: ${say.crisis(event.crisis)}`, SECRET)
+  if (event.type === 'MediationWithdrawn')
+    return line('crises', event.by, `mediates no more: ${say.crisis(event.crisis)}`, SECRET)
   const crisis = after.crises[event.crisis]
   const open = crisis && acceptedIn(crisis).includes(event.mediator) ? {} : SECRET
   const text = `${event.answer} ${say.power(event.mediator)} as mediator: ${say.crisis(event.crisis)}`

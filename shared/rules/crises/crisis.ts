@@ -50,6 +50,8 @@ export type Crisis = CrisisPlan &
     declared: Readonly<Record<PowerId, Stance>>
     /** Who offers to mediate, and what the principals say to that; left out while nobody has. */
     mediation?: Mediation
+    /** Who offered it and has stepped back, and cannot offer it again; left out while nobody has. */
+    withdrawn?: readonly PowerId[]
     /** What was agreed, where it was settled. */
     settlement?: Settled
     outcome: CrisisOutcome | null

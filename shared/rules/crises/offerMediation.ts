@@ -41,9 +41,13 @@ export const decide = (
   const found = crisisToMediate(world, id)
   if ('refusal' in found) return refuse(found.refusal)
   if (isPrincipal(found.crisis, power)) return refuse({ reason: 'NoThirdPower', crisis: id })
-  if (power in (found.crisis.mediation ?? {})) return refuse({ reason: 'OfferedAlready', crisis: id })
+  if (hasOffered(found.crisis, power)) return refuse({ reason: 'OfferedAlready', crisis: id })
   return accept({ type: 'MediationOffered', crisis: id, by: power })
 }
+
+/** Whether it offers to mediate, or did and has stepped back. */
+export const hasOffered = ({ mediation = {}, withdrawn = [] }: Crisis, power: PowerId): boolean =>
+  power in mediation || withdrawn.includes(power)
 
 export const evolve = (world: World, { crisis: id, by }: MediationOffered): World => {
   const crisis = world.crises[id]

@@ -55,6 +55,7 @@ export const around = fc.oneof(
     power,
     fc.tuple(pick, anyPower, fc.nat({ max: 5 })).map(([n, mediator, which]) => (world): Deed => {
       const { id: crisis, mediation } = nth(openCrises(world), n, ultimatum as Crisis)
+      if (which === 0) return { type: 'WithdrawMediation', crisis }
       if (which < 3) return { type: 'OfferMediation', crisis }
       const offers = keysOf(mediation ?? {})
       return {

@@ -11,6 +11,10 @@ export const QUARRELS = [
     actor: by,
     deed: { type: 'OfferMediation', crisis: crisisOver(worldOf(lesson), title) },
   })),
+  deed('{by:actor} mediates no more over {title}', ({ by, title }, lesson) => ({
+    actor: by,
+    deed: { type: 'WithdrawMediation', crisis: crisisOver(worldOf(lesson), title) },
+  })),
   deed('{by:actor} accepts {power} as mediator over {title}', ({ by, power, title }, lesson) => ({
     actor: by,
     deed: {
