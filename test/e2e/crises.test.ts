@@ -98,6 +98,15 @@ describe('a mediator', () => {
     await opensTheCrisis(jonas)
     await jonas.page.getByRole('button', { name: 'Accept Italy' }).click()
     await mia.page.getByText('Both sides have accepted you').waitFor()
+    await mia.page.getByRole('button', { name: 'Mediate no more' }).waitFor()
+  })
+
+  it('is dismissed by one side, and accepted again', async () => {
+    await amira.page.getByRole('button', { name: 'Have Italy mediate no more' }).click()
+    await mia.page.getByText('France has declined.').waitFor()
+    await amira.page.getByRole('button', { name: 'Accept Italy' }).click()
+    await mia.page.getByText('Both sides have accepted you').waitFor()
+    await looks(amira, 'crisis-mediated')
   })
 
   it('has a room with them', async () => {
