@@ -33,7 +33,10 @@ export const homeWords = {
   moved: (now: number, changes: readonly SupportChange[]): string => {
     const before = now - changes.reduce((sum, { by }) => sum + by, 0)
     const parts = changes.map(({ cause, by }) => `${CAUSES[cause]} ${signed(by)}`)
-    return `Support at home ${plain(Math.round(before))} → ${plain(Math.round(now))}: ${listed(parts)}.`
+    // A small change would else read "55 → 55".
+    const whole = Math.round(before) !== Math.round(now)
+    const shown = (support: number) => plain(whole ? Math.round(support) : support)
+    return `Support at home ${shown(before)} → ${shown(now)}: ${listed(parts)}.`
   },
   /** Beside a text that would have to be ratified. */
   mustRatify: (

@@ -112,14 +112,16 @@ export const StartLesson = ({ scenario }: Readonly<{ scenario: Scenario }>) => {
         />
       )}
       <MoreSettings choices={choices} change={change} />
-      <p id="start-fault" class="fault" role="alert">
-        {fault}
-      </p>
-      <button type="submit" class="btn primary wide" disabled={busy}>
-        {words.submit}
-        <Icon name="arrow" />
-      </button>
-      <p class="small soft promise">{words.promise}</p>
+      <div class="opens">
+        <p id="start-fault" class="fault" role="alert">
+          {fault}
+        </p>
+        <button type="submit" class="btn primary wide" disabled={busy}>
+          {words.submit}
+          <Icon name="arrow" />
+        </button>
+        <p class="small soft promise">{words.promise}</p>
+      </div>
     </form>
   )
 }
