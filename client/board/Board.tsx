@@ -29,7 +29,7 @@ const letters = () =>
 
 /** The map of powers, treaties and crises. It shows a picture and tells which power was pressed; it knows no rules. */
 export const Board = (props: BoardProps) => {
-  const { map, picture, selected, motion, emphasis, frame, describe, showAgain, quality } = props
+  const { map, picture, selected, motion, emphasis, frame, describe, showAgain, children, quality } = props
   const outer = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
   const stage = useRef<Stage | null>(null)
@@ -99,6 +99,7 @@ export const Board = (props: BoardProps) => {
         <span>{picture.title}</span>
       </p>
       <Controls zoom={(by) => stage.current?.zoom(by)} whole={() => stage.current?.whole()} />
+      {children}
       {list}
     </div>
   )

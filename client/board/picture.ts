@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import type { MapFile } from '../../shared/scenario/map.ts'
 
 /** A spot on the plate, in the map file's own units. */
@@ -69,6 +70,8 @@ export type BoardProps = Readonly<{
   describe: string
   /** Count it up to play the moments once more. */
   showAgain?: Signal<number>
+  /** What the page lays over the map; parts with `data-covers` are kept free of names. */
+  children?: ComponentChildren
   /** `canvas` draws without WebGL; left out, the board finds out by itself. */
   quality?: 'auto' | 'canvas'
 }>

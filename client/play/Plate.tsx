@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Board } from '../board/Board.tsx'
 import type { BoardLine } from '../board/picture.ts'
 import { boardPicture, changedBetween, emphasisOf } from './boardPicture.ts'
+import { MapKey } from './MapKey.tsx'
 import type { Page } from './page.ts'
 
 /** How long a changed bond keeps its ring. */
@@ -42,7 +43,9 @@ export const Plate = ({ page }: Readonly<{ page: Page }>) => {
         frame="whole"
         describe={`Map: ${picture.value.title}. The same facts are listed under Treaties and Powers.`}
         showAgain={game.showAgain}
-      />
+      >
+        <MapKey lines={picture.value.lines} />
+      </Board>
     </section>
   )
 }

@@ -3,13 +3,13 @@ import { useComputed, useSignal } from '@preact/signals'
 import { spokenCode } from '../../shared/protocol/joining.ts'
 import { Board } from '../board/Board.tsx'
 import { ringsOf } from '../common/boardLines.ts'
+import { LineKey } from '../common/LineKey.tsx'
 import { motion } from '../common/reading.ts'
 import { capitalised } from '../words/names.ts'
 import { phaseTitle, roundInWords } from '../words/phases.ts'
 import { sealedInWords, whatComes, screenWords as words } from '../words/screen.ts'
 import { Clock } from './Clock.tsx'
 import { headlinesOf } from './headlines.ts'
-import { Legend } from './Legend.tsx'
 import { boardOf, type Projection } from './projection.ts'
 import './play.css'
 
@@ -39,7 +39,7 @@ export const Play = ({ projection }: Readonly<{ projection: Projection }>) => {
           {capitalised(roundInWords(stage.value))}. {whatComes(phase)}
         </p>
         {phase === 'orders' ? <Sealed projection={projection} /> : <Papers projection={projection} />}
-        <Legend lines={lines.value} />
+        <LineKey lines={lines.value} />
         <p class="soft late">
           {words.late} <b>{spokenCode(lesson.code)}</b>
         </p>

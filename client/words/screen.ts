@@ -21,13 +21,6 @@ export const screenWords = {
   papers: 'The papers say',
   noNews: 'Nothing new so far.',
   late: 'Come in late?',
-  lines: {
-    defence: 'defence',
-    understanding: 'understanding',
-    fund: 'common fund',
-    trade: 'trade',
-    secret: 'secret',
-  },
   noClock: 'Until all are ready',
   board: 'Map with the treaties that everybody knows',
 

@@ -2,16 +2,16 @@
 import { keysOf } from '../../shared/rules/record.ts'
 import { lineStyle } from '../board/inks.ts'
 import type { BoardLine, LineKind } from '../board/picture.ts'
-import { screenWords as words } from '../words/screen.ts'
+import { lineWords as words } from '../words/lines.ts'
 
-const KINDS = keysOf(words.lines)
+const KINDS = keysOf(words.kinds)
 
-export const Legend = ({ lines }: Readonly<{ lines: readonly BoardLine[] }>) => (
-  <ul class="legend">
+export const LineKey = ({ lines }: Readonly<{ lines: readonly BoardLine[] }>) => (
+  <ul class="line-key">
     {KINDS.filter((kind) => lines.some((line) => line.kind === kind)).map((kind) => (
       <li key={kind}>
         <Sample kind={kind} />
-        {words.lines[kind]}
+        {words.kinds[kind]}
       </li>
     ))}
   </ul>
