@@ -1,6 +1,6 @@
+import type { Box } from './boxes.ts'
 import type { Spot } from './picture.ts'
-import { onLand } from './polygons.ts'
-import type { Territory } from './territories.ts'
+import { onLand, type Polygon } from './polygons.ts'
 
 /** A spot on land, and how far it is from the next border or coast. */
 export type Inland = Readonly<{ at: Spot; depth: number }>
@@ -10,11 +10,15 @@ const STEP = 40
 
 const distance = ([ax, ay]: Spot, [bx, by]: Spot) => Math.hypot(ax - bx, ay - by)
 
-/** A grid of spots on the land of a shape. */
-export const inlandOf = (
-  { polygons, bounds, seat, edge }: Pick<Territory, 'polygons' | 'bounds' | 'seat' | 'edge'>,
-  [W, H]: Spot,
-): readonly Inland[] => {
+type Land = Readonly<{
+  polygons: readonly Polygon[]
+  bounds: Box
+  seat: Spot
+  edge: readonly (readonly Spot[])[]
+}>
+
+/** A grid of spots on the land of a shape, the nearest to its seat first. */
+export const inlandOf = ({ polygons, bounds, seat, edge }: Land, [W, H]: Spot): readonly Inland[] => {
   const shore = edge.flat().filter((_, i) => i % 3 === 0)
   const spots: Inland[] = []
   for (let y = Math.max(bounds.y, 0) + STEP / 3; y < Math.min(bounds.y + bounds.h, H); y += STEP)

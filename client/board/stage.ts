@@ -1,5 +1,5 @@
 import { BoardScene, canvasOf } from './BoardScene.ts'
-import { type Box, boxAround } from './boxes.ts'
+import { boxAround } from './boxes.ts'
 import { fitPart, fitWhole, onMap, type Size } from './camera.ts'
 import { type Composition, compose } from './composition.ts'
 import { watchGestures } from './gestures.ts'
@@ -11,15 +11,9 @@ import { measureWith } from './paintNames.ts'
 import { dotsNow, resizePhaser, startPhaser } from './phaserGame.ts'
 import type { BoardProps, Spot } from './picture.ts'
 import { readMap } from './readMap.ts'
+import type { Shown } from './shown.ts'
 import { beatsOf, storyEnds } from './story.ts'
 import { PULSE, writeInk } from './writeInk.ts'
-
-/** What the stage is told, again and again; it finds out by itself what has changed. */
-export type Shown = Pick<BoardProps, 'picture' | 'motion' | 'emphasis' | 'frame'> & {
-  readonly selected: string | null
-  /** What of the frame is covered by the title and the buttons. */
-  readonly covered: readonly Box[]
-}
 
 export type Stage = Readonly<{
   show: (shown: Shown) => void

@@ -5,7 +5,7 @@ import { paintArrow, paintComing, paintTreaties } from './paintLines.ts'
 import { paintNotices, paintRings } from './paintMarks.ts'
 import { paintNames } from './paintNames.ts'
 import type { Outlines } from './paths.ts'
-import type { Shown } from './stage.ts'
+import type { Shown } from './shown.ts'
 import { type Beat, drawnOf, spokenOf } from './story.ts'
 import type { Chart } from './territories.ts'
 

@@ -6,7 +6,7 @@ import { demandInWords } from '../words/crises.ts'
 import { mediationWords, whoMediates } from '../words/mediation.ts'
 import { capitalised, type Names, plain, points } from '../words/names.ts'
 import { calledToBoth } from '../words/stances.ts'
-import type { NeedProps } from './NeedItem.tsx'
+import type { NeedProps } from './needProps.ts'
 import { addressOf } from './place.ts'
 import { keyOfRoom } from './talk/channels.ts'
 

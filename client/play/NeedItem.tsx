@@ -1,18 +1,11 @@
 import { intelligenceWords } from '../words/intelligence.ts'
 import { counted } from '../words/names.ts'
 import { Called, Challenged, Mediates, Ring } from './CrisisNeed.tsx'
+import type { NeedProps } from './needProps.ts'
 import type { Need } from './needs.ts'
-import type { Page } from './page.ts'
 import { addressOf } from './place.ts'
 import { Signature } from './SignatureNeed.tsx'
 import { Invited, Outvoted, VoteWaits } from './VoteNeed.tsx'
-
-export type NeedProps<K extends Need['kind']> = Readonly<{
-  page: Page
-  need: Extract<Need, { kind: K }>
-  /** The first one carries the page's filled button. */
-  first: boolean
-}>
 
 /** One thing that needs you: a wax seal for a signature, a hatched ring for a crisis, no mark for anything else. */
 export const NeedItem = ({ page, need, first }: NeedProps<Need['kind']>) => {

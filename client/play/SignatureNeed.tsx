@@ -1,6 +1,6 @@
 import { capitalised, few } from '../words/names.ts'
 import type { Game } from './game.ts'
-import type { NeedProps } from './NeedItem.tsx'
+import type { NeedProps } from './needProps.ts'
 import type { WaitingText } from './needs.ts'
 import { addressOf } from './place.ts'
 

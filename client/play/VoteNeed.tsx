@@ -1,6 +1,6 @@
 /** What the members of a treaty in force ask of a delegation: a vote, an answer, or to stay or leave. */
 import { invitedMeans, motionMeans, motionTitle, needWords, outvotedMeans } from '../words/ballots.ts'
-import type { NeedProps } from './NeedItem.tsx'
+import type { NeedProps } from './needProps.ts'
 import { addressOf } from './place.ts'
 
 export const VoteWaits = ({ page: { game }, need, first }: NeedProps<'vote'>) => {

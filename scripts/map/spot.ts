@@ -1,4 +1,3 @@
-import type { BoardProjection } from './projection.ts'
 import type { LonLat } from './recipe.ts'
 
 export type Spot = [x: number, y: number]
@@ -7,7 +6,7 @@ export type Spot = [x: number, y: number]
 export const rim = 26
 
 /** Where a place lies on the board, to the pixel. */
-export const spotOf = (projection: BoardProjection, place: LonLat): Spot => {
+export const spotOf = (projection: (place: LonLat) => Spot | null, place: LonLat): Spot => {
   const [x, y] = projection(place)!
   return [Math.round(x), Math.round(y)]
 }

@@ -1,7 +1,7 @@
 /** One card: a title that names somebody, one line, the likely action as a button, the second as a link. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { needInWords, needsWords as words } from '../../words/teachNeeds.ts'
-import { answersTo } from './answers.ts'
+import { answersTo, type Done } from './answers.ts'
 import type { Desk } from './desk.ts'
 import type { Shown } from './steady.ts'
 import { WayInDialog } from './WayInDialog.tsx'
@@ -10,8 +10,6 @@ import { WayInDialog } from './WayInDialog.tsx'
 const STANDS = 10_000
 
 const tones = { 1: 'bad', 3: 'warn', 4: 'info' } as const
-
-export type Done = Readonly<{ sentence: string; undo?: () => void }>
 
 export const NeedCard = ({ desk, card: { need, state } }: Readonly<{ desk: Desk; card: Shown }>) => {
   const [done, setDone] = useState<Done | null>(null)

@@ -2,11 +2,13 @@
 import type { PersonId, PowerId } from '../../../shared/rules/ids.ts'
 import { needsWords as words } from '../../words/teachNeeds.ts'
 import type { Desk } from './desk.ts'
-import type { Done } from './NeedCard.tsx'
 import type { Need } from './needs.ts'
 import { spokesperson } from './seats.ts'
 
 export type Action = Readonly<{ label: string; act(): void }>
+
+/** What was done, for the card to say, and how to take it back. */
+export type Done = Readonly<{ sentence: string; undo?: () => void }>
 
 type Back = Readonly<{ done(what: Done): void; wayIn(): void }>
 

@@ -1,7 +1,7 @@
 /** The council keeps its members' trade from a power, until it lifts that again. Rule K32 of RULES.md. */
 import { effectsOf } from '../clauses/clauses.ts'
 import type { PowerId } from '../ids.ts'
-import type { Embargo } from '../treaties/embargoes.ts'
+import type { Embargo } from '../treaties/embargo.ts'
 import { type InForce, isPublic, termsOf } from '../treaties/treaty.ts'
 
 /**

@@ -1,21 +1,13 @@
 /** Who keeps from whom its trade, and who only says so. Rules K22, K32 and L9 of RULES.md. */
 import { embargoesOfCouncils } from '../ballots/sanction.ts'
-import { type ClauseKind, effectsOf } from '../clauses/clauses.ts'
+import { effectsOf } from '../clauses/clauses.ts'
 import { CONSTANTS } from '../constants.ts'
 import type { PowerId } from '../ids.ts'
 import type { KnownTo, LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
 import { treatiesInForce, type World } from '../world.ts'
+import type { Embargo } from './embargo.ts'
 import { type InForce, isPublic, termsOf } from './treaty.ts'
-
-/** One party's promise not to trade with a power. */
-export type Embargo = Readonly<{
-  treaty: InForce
-  by: PowerId
-  target: PowerId
-  /** The article that makes it; left out, the sanctions of the treaty itself. */
-  article?: ClauseKind
-}>
 
 /** Every such promise in these treaties. */
 export const embargoesIn = (treaties: readonly InForce[]): readonly Embargo[] =>
