@@ -57,13 +57,13 @@ export const giveOrders = (cabinet: Cabinet): Deed => {
   }
 }
 
-/** Who means to fight arms for it; and no general staff goes without a budget. */
+/** Who means to fight arms for it; in a quiet year even a small part would be most of what a small power has. */
 const armsFor = (stands: readonly Stand[]): number =>
   stands.some(({ stance }) => stance === 'standFirm')
     ? 0.55
     : stands.some(({ stance }) => stance !== 'abstain' && stance !== 'concede')
       ? 0.45
-      : 0.15
+      : 0
 
 /** What is out of the ordinary is said; an ordinary year is said in figures. */
 const whyOrders = ({ known }: Cabinet, orders: Orders, told: readonly string[]): string => {
