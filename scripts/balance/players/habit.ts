@@ -11,6 +11,8 @@ import type { World } from '../../../shared/rules/world.ts'
 export type Habit = Readonly<{
   /** What it does, as a phrase: "puts every point into arms". */
   words: string
+  /** How it looks at the world when it decides, where that is not as everybody does. */
+  sees?: (known: World) => World
   /** Deeds that come before whatever an ordinary diplomat would do, the first lawful one each time. */
   first?: (known: World, power: PowerId, luck: Luck) => readonly Command[]
   /** What becomes of ordinary orders. */
@@ -30,7 +32,8 @@ export const withHabits = (...habits: readonly Habit[]): Player => {
       done.add(once(command))
       return [{ command, why: words }]
     }
-    return nextDeeds(known, power, luck).map((deed) => habits.reduce(ordering(known, power), deed))
+    const seen = habits.reduce((world, { sees }) => sees?.(world) ?? world, known)
+    return nextDeeds(seen, power, luck).map((deed) => habits.reduce(ordering(known, power), deed))
   }
 }
 

@@ -1,21 +1,36 @@
-/** The saint: keeps every promise, whatever others do. */
+/**
+ * The saint: keeps every promise, whatever others do, and holds nothing that they did against them: it signs with
+ * who has cheated it as gladly as with anybody (unconditional cooperation, Axelrod 1984).
+ */
 import type { Player } from '../../../server/diplomats/playWorld.ts'
 import type { Crisis, Stance } from '../../../shared/rules/crises/crisis.ts'
 import { brokenAgainst } from '../../../shared/rules/crises/promises.ts'
 import { openCrises, stancesOpenTo } from '../../../shared/rules/crises/stances.ts'
 import type { CrisisId, PowerId } from '../../../shared/rules/ids.ts'
+import { isDefection } from '../../../shared/rules/ledger.ts'
 import type { Orders } from '../../../shared/rules/rounds/orders.ts'
 import type { World } from '../../../shared/rules/world.ts'
 import { type Habit, withHabits } from './habit.ts'
 import { paying } from './respend.ts'
 
 export const keepsItsWord: Habit = {
-  words: 'keeps every promise, whatever others do',
+  words: 'keeps every promise, whatever others do, and forgives',
+  sees: forgiving,
   orders: (known, power, orders) => ({
     ...paying(known, power, orders, ({ due }) => due),
     stances: faithfulStances(known, power, orders),
     renounce: [],
   }),
+}
+
+/** The same world with every broken promise forgotten. */
+function forgiving(known: World): World {
+  const clean = ({ called, ...state }: World['powers'][PowerId]) => ({ ...state, called, kept: called })
+  return {
+    ...known,
+    ledger: known.ledger.filter((entry) => !isDefection(entry)),
+    powers: Object.fromEntries(Object.entries(known.powers).map(([power, state]) => [power, clean(state)])),
+  }
 }
 
 export const saint = (): Player => withHabits(keepsItsWord)

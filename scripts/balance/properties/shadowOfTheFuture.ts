@@ -1,9 +1,10 @@
 /**
  * 3. The shadow of the future works.
  *
- * Three worlds for each seed: a third of the seats are conditional cooperators, a third saints, a third constant
- * shirkers (players/), and from world to world everybody moves on by one, so that each seat is once each of them
- * among the same mixture. Measured: national interest of a seat as a conditional cooperator less that of the same
+ * Four worlds for each seed: a quarter of the seats are conditional cooperators, a quarter saints, a quarter constant
+ * shirkers and a quarter testers, who cheat for as long as nobody answers (players/): without anybody whom an answer
+ * could teach, to answer would be revenge and nothing else. From world to world everybody moves on by one, so that
+ * each seat is once each of them among the same mixture. Measured: national interest of a seat as a conditional cooperator less that of the same
  * seat as a saint, and as a shirker. Holds if both are above zero by two standard errors of the seeds' means.
  *
  * The end: ordinary worlds with an announced last round, and with a hidden one. Measured: what part of the promises
@@ -17,11 +18,13 @@ import { interestOf } from '../interest.ts'
 import { conditional } from '../players/conditional.ts'
 import { saint } from '../players/saint.ts'
 import { shirker } from '../players/shirker.ts'
+import { tester } from '../players/tester.ts'
 import { above, type Finding, measured, together, when } from '../property.ts'
 import type { Stage } from '../stage.ts'
 import { mean, standardError, sum } from '../statistics.ts'
 
-const KINDS = [conditional, saint, shirker] as const
+const KINDS = [conditional, saint, shirker, tester] as const
+const TURNS = KINDS.map((_, turn) => turn)
 
 type Count = Readonly<{ broken: number; called: number }>
 type Trial = Readonly<{
@@ -34,12 +37,13 @@ type Trial = Readonly<{
 const trial = (stage: Stage): Trial => {
   const { powers, seed } = stage
   const places = powers.toSorted((a, b) => chance(seed, `place/${a}`) - chance(seed, `place/${b}`))
-  const kindOf = (power: (typeof powers)[number], turn: number): number => (places.indexOf(power) + turn) % 3
-  const worlds = [0, 1, 2].map((turn) =>
+  const kindOf = (power: (typeof powers)[number], turn: number): number =>
+    (places.indexOf(power) + turn) % KINDS.length
+  const worlds = TURNS.map((turn) =>
     stage.playedBy((power): Player => (KINDS[kindOf(power, turn)] ?? conditional)(), 'needed'),
   )
   const as = (power: (typeof powers)[number], kind: number): number => {
-    const turn = [0, 1, 2].find((each) => kindOf(power, each) === kind) ?? 0
+    const turn = TURNS.find((each) => kindOf(power, each) === kind) ?? 0
     const world = worlds[turn]
     return world ? interestOf(world, power) : 0
   }
