@@ -19,7 +19,7 @@ export const fightOut = (world: World, orders: Readonly<Record<PowerId, Orders>>
       const stances = Object.fromEntries(
         powersOf(world).flatMap((power) => stanceIn(orders, power, crisis.id)),
       )
-      const event = resolve(fought, crisis, stances, outlay)
+      const event = resolve(fought, crisis, stances, outlay, (power) => orders[power]?.suspend ?? [])
       return { fought: evolve(fought, event), crises: [...crises, { crisis, event }] }
     },
     { fought: world, crises: [] },

@@ -7,6 +7,7 @@ import type { PowerId, TreatyId } from '../ids.ts'
 import { roundOf } from '../phase.ts'
 import type { CrisisPlan } from '../position.ts'
 import { isStillOwed } from '../treaties/conditions.ts'
+import { isSame, type Suspension } from '../treaties/suspend.ts'
 import { type InForce, termsOf } from '../treaties/treaty.ts'
 import { bindingOn, powersOf, type World } from '../world.ts'
 import { type Call, isPrincipal } from './crisis.ts'
@@ -14,12 +15,22 @@ import { type Call, isPrincipal } from './crisis.ts'
 /**
  * Rule C4: everybody whose promise calls it to one side. A power called twice to the same side is called once: by
  * an automatic promise before one at discretion, by the older treaty before the newer, by a council last (K31).
+ *
+ * @param suspended what each power suspends in this round, once that is known (rule L11)
  */
-export const callsIn = (world: World, crisis: CrisisPlan): readonly Call[] => {
+export const callsIn = (
+  world: World,
+  crisis: CrisisPlan,
+  suspended: (power: PowerId) => readonly Suspension[] = () => [],
+): readonly Call[] => {
+  const isOwed = ({ power, side, when }: Called, treaty: TreatyId) =>
+    when === 'automatic' || !suspended(power).some((each) => isSame(each, { treaty, toward: crisis[side] }))
   const calls = new Map<string, Call>()
   for (const side of ['target', 'challenger'] as const)
     for (const treaty of bindingOn(world, crisis[side]))
-      for (const { power, when } of calledBy(world, treaty, crisis, side)) {
+      for (const called of calledBy(world, treaty, crisis, side)) {
+        const { power, when } = called
+        if (!isOwed(called, treaty.id)) continue
         const key = `${side}/${power}`
         const before = calls.get(key)
         if (before && (before.when === 'automatic' || when === 'discretion')) continue
@@ -27,7 +38,7 @@ export const callsIn = (world: World, crisis: CrisisPlan): readonly Call[] => {
       }
   for (const call of calledByCouncils(world, crisis)) {
     const key = `${call.side}/${call.power}`
-    if (!calls.has(key)) calls.set(key, call)
+    if (!calls.has(key) && isOwed(call, call.treaty)) calls.set(key, call)
   }
   return powersOf(world).flatMap((power) =>
     (['target', 'challenger'] as const).flatMap((side) => calls.get(`${side}/${power}`) ?? []),

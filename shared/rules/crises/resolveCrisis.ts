@@ -5,6 +5,7 @@ import { CONSTANTS } from '../constants.ts'
 import type { CrisisId, PowerId } from '../ids.ts'
 import { entriesOf } from '../record.ts'
 import { toThousandth } from '../rounding.ts'
+import type { Suspension } from '../treaties/suspend.ts'
 import { type Outlay, powersOf, type World } from '../world.ts'
 import { type Crisis, type CrisisOutcome, type Stance, sideOf } from './crisis.ts'
 import { stakesOf, strengths, targetOdds, warLosses } from './odds.ts'
@@ -15,12 +16,14 @@ export type CrisisResolved = Readonly<{ type: 'CrisisResolved'; crisis: CrisisId
 /**
  * @param stances of every power in this crisis; a power that is not named stays out
  * @param outlay what everybody really spent in this round
+ * @param suspended what each power suspends in this round
  */
 export const resolve = (
   world: World,
   crisis: Crisis,
   stances: Readonly<Record<PowerId, Stance>>,
   outlay: Outlay,
+  suspended: (power: PowerId) => readonly Suspension[] = () => [],
 ): CrisisResolved => {
   const { challenger, target } = crisis
   const firm = (power: PowerId) => stances[power] === 'standFirm'
@@ -38,7 +41,7 @@ export const resolve = (
           ? 'challengerConceded'
           : 'bothConceded'
   const stakes = stakesOf(world, crisis)
-  const outcome = { kind, stances, calls: callsIn(world, crisis), ...sides } as const
+  const outcome = { kind, stances, calls: callsIn(world, crisis, suspended), ...sides } as const
   if (kind !== 'war') {
     const transfer = kind === 'targetConceded' ? stakes / 2 : 0
     return {
