@@ -92,7 +92,7 @@ export const lostToSanctions = (world: World, power: PowerId): number => {
   )
 }
 
-/** How deep trade is with each partner; the deepest treaty counts. */
+/** How deep trade is with each partner, but for those between whom sanctions are kept; the deepest treaty counts. */
 export const tradePartners = (world: World, power: PowerId): ReadonlyMap<PowerId, number> => {
   const depth = new Map<PowerId, number>()
   for (const treaty of bindingOn(world, power)) {
@@ -102,6 +102,9 @@ export const tradePartners = (world: World, power: PowerId): ReadonlyMap<PowerId
         if (party !== power && opened > 0) depth.set(party, Math.max(depth.get(party) ?? 0, opened))
       }
   }
+  if (depth.size === 0) return depth
+  const kept = embargoesKept(world)
+  for (const party of [...sendersAgainst(kept, power), ...targetsOf(kept, power)]) depth.delete(party)
   return depth
 }
 
