@@ -1,5 +1,7 @@
 /** The tables of the journal, and the steps by which an older file becomes one of today. */
+
 import { type Kysely, sql } from 'kysely'
+import type { Row } from './chain.ts'
 
 export type Tables = {
   lessons: {
@@ -17,18 +19,7 @@ export type Tables = {
   }
   worlds: { id: string; lesson: string; number: number }
   people: { lesson: string; id: string; name: string; token_hash: string | null; joined: number }
-  entries: {
-    world: string
-    seq: number
-    time: number
-    actor: string
-    type: string
-    body: string
-    command: string | null
-    why: string | null
-    before: string
-    hash: string
-  }
+  entries: Row & { hash: string }
   answers: { world: string; actor: string; command: string; reply: string }
   clocks: { world: string; phase: string; mode: string; ends_at: number; left: number; extended: number }
 }

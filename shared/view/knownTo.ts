@@ -16,7 +16,7 @@ import { roundOf } from '../rules/phase.ts'
 import type { Position, PowerPosition, RoundPlan } from '../rules/position.ts'
 import { entriesOf, keysOf } from '../rules/record.ts'
 import { duesOf } from '../rules/rounds/dues.ts'
-import type { Orders } from '../rules/rounds/orders.ts'
+import { NO_ORDERS } from '../rules/rounds/orders.ts'
 import { hears } from '../rules/talk/say.ts'
 import { informantsOf } from '../rules/treaties/learnSecret.ts'
 import { isPublic, type Treaty, termsOf } from '../rules/treaties/treaty.ts'
@@ -100,15 +100,6 @@ const ordersFor = (
   ),
   ...onlyOwn(orders, own),
 })
-
-const NO_ORDERS: Orders = {
-  arms: 0,
-  development: 0,
-  contributions: {},
-  outreach: {},
-  stances: {},
-  renounce: [],
-}
 
 /** The terms of a gauge name treaties; what they add up to is all that partners see. */
 const withoutTerms = (gauges: Gauges): Gauges => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PersonId, PowerId } from '../../shared/rules/ids.ts'
+import { NO_ORDERS } from '../../shared/rules/rounds/orders.ts'
 import { Command } from '../../shared/rules/rules.ts'
 import {
   enterAs,
@@ -207,7 +208,7 @@ describe('a room that is sent nonsense', () => {
       { type: 'DeclareReady', ready: 'ready' },
       {
         type: 'GiveOrders',
-        orders: { arms: 0, development: 0, contributions: {}, outreach: {}, stances: {}, renounce: [] },
+        orders: NO_ORDERS,
       },
       { type: 'SignTreaty', treaty: 't00000' as never, revision: 1 },
       { type: 'UnlockOrders' },

@@ -11,7 +11,7 @@ import type {
   PowerPosition,
   RoundPlan,
 } from '../../shared/rules/position.ts'
-import type { Orders } from '../../shared/rules/rounds/orders.ts'
+import { NO_ORDERS, type Orders } from '../../shared/rules/rounds/orders.ts'
 import type { Settings } from '../../shared/rules/settings.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
 
@@ -173,12 +173,4 @@ export const bound = (position: Position, parties: readonly PowerId[], terms: Te
 }
 
 /** Orders that do nothing but what is said. */
-export const orders = (said: Partial<Orders> = {}): Orders => ({
-  arms: 0,
-  development: 0,
-  contributions: {},
-  outreach: {},
-  stances: {},
-  renounce: [],
-  ...said,
-})
+export const orders = (said: Partial<Orders> = {}): Orders => ({ ...NO_ORDERS, ...said })

@@ -11,6 +11,7 @@ import {
   germany,
   happening,
   julyCrisis,
+  orders,
   russia,
   serbia,
   ultimatum,
@@ -110,42 +111,26 @@ export const secretOrders = (): World => {
       germany,
       {
         type: 'GiveOrders',
-        orders: {
+        orders: orders({
           arms: 17,
-          development: 0,
           contributions: { [pact]: 0 },
           outreach: { [france]: 3 },
           stances: { [crisis]: 'joinChallenger' },
-          renounce: [],
-        },
+        }),
       },
     ],
     [
       austria,
       {
         type: 'GiveOrders',
-        orders: {
-          arms: 5,
-          development: 0,
-          contributions: { [pact]: 2 },
-          outreach: {},
-          stances: { [crisis]: 'standFirm' },
-          renounce: [],
-        },
+        orders: orders({ arms: 5, contributions: { [pact]: 2 }, stances: { [crisis]: 'standFirm' } }),
       },
     ],
     [
       serbia,
       {
         type: 'GiveOrders',
-        orders: {
-          arms: 1,
-          development: 0,
-          contributions: { [open]: 2 },
-          outreach: {},
-          stances: { [crisis]: 'standFirm' },
-          renounce: [],
-        },
+        orders: orders({ arms: 1, contributions: { [open]: 2 }, stances: { [crisis]: 'standFirm' } }),
       },
     ],
   ).world

@@ -30,6 +30,16 @@ export const Orders = z.strictObject({
 })
 export type Orders = z.infer<typeof Orders>
 
+/** Orders that do nothing at all, and leave every point unspent. */
+export const NO_ORDERS: Orders = {
+  arms: 0,
+  development: 0,
+  contributions: {},
+  outreach: {},
+  stances: {},
+  renounce: [],
+}
+
 /** The part of orders that keeps or breaks promises of points. */
 export type Paying = Pick<Orders, 'contributions' | 'payments'>
 

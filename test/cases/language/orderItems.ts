@@ -1,7 +1,7 @@
 /** What orders say: "4 for arms, 2 into "The Fund", stand firm"; what is not said is left to the rules. */
 import type { Stance } from '../../../shared/rules/crises/crisis.ts'
 import type { CrisisId } from '../../../shared/rules/ids.ts'
-import { type Orders, withPaid } from '../../../shared/rules/rounds/orders.ts'
+import { NO_ORDERS, type Orders, withPaid } from '../../../shared/rules/rounds/orders.ts'
 import { type Phrase, phrase, understood } from './articles.ts'
 import { crisisOver, type Lesson, treatyNamed, worldOf } from './lesson.ts'
 
@@ -63,11 +63,4 @@ export const ORDER_PATTERNS = ORDER_ITEMS.map(({ pattern }) => pattern)
 export const ordersIn = (words: string, lesson: Lesson): Orders =>
   words
     .split(/, (?=(?:[^"]*"[^"]*")*[^"]*$)/)
-    .reduce<Orders>((orders, item) => understood(ORDER_ITEMS, item, lesson)(orders, lesson), {
-      arms: 0,
-      development: 0,
-      contributions: {},
-      outreach: {},
-      stances: {},
-      renounce: [],
-    })
+    .reduce<Orders>((orders, item) => understood(ORDER_ITEMS, item, lesson)(orders, lesson), NO_ORDERS)
