@@ -133,18 +133,41 @@ export const rangeInWords = (
 ): string => {
   if (!range) return ''
   const { from, to } = range
-  const how = from === to ? `about ${points(from)}` : `about ${plain(from)} to ${points(to)}`
+  const how =
+    to === 0
+      ? 'nothing'
+      : from === 0
+        ? `at most about ${points(to)}`
+        : from === to
+          ? `about ${points(from)}`
+          : `about ${plain(from)} to ${points(to)}`
   return `By the odds as we know them, both fare better than in a war if ${names.the(challenger)} is given ${how}.`
+}
+
+/** "You would have 1 point less for good, and China 1 more." */
+const handedOverInWords = (
+  amount: number,
+  { challenger, target }: Pick<CrisisPaper, 'challenger' | 'target'>,
+  me: PowerId,
+  names: Names,
+): string => {
+  if (amount === 0) return 'Nothing would be handed over.'
+  const who = (power: PowerId) => (power === me ? 'you' : names.the(power))
+  return me === challenger
+    ? `You would have ${points(amount)} more for good, and ${who(target)} ${plain(amount)} less.`
+    : `${capitalised(who(target))} would have ${points(amount)} less for good, and ${who(challenger)} ${plain(amount)} more.`
 }
 
 /** What a settlement on the desk would do, and how it compares with a war. */
 export const settlementMeans = (
-  { phases, monitors }: Settlement,
+  { points: amount, phases, monitors }: Settlement,
   crisis: CrisisPaper | undefined,
   choice: ChoicePaper | undefined,
+  me: PowerId,
   names: Names,
 ): string =>
   [
+    crisis ? handedOverInWords(amount, crisis, me, names) : '',
     'Once all have signed, nobody chooses any more whether to stand firm, and nobody loses face.',
     phases > 1 ? 'What is handed over later can be withheld later.' : '',
     monitors.length > 0

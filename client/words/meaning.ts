@@ -6,7 +6,7 @@ import { capitalised, few, type Names, plain, signed } from './names.ts'
 
 /** "if Britain keeps nothing", in two lines */
 export const ifBrokenBy = (others: readonly PowerId[], names: Names): readonly [string, string] => [
-  `if ${others.length === 1 && others[0] ? names.short(others[0]) : 'the others'}`,
+  `if ${others.length === 1 && others[0] ? names.the(others[0]) : 'the others'}`,
   others.length === 1 ? 'keeps nothing' : 'keep nothing',
 ]
 

@@ -35,6 +35,7 @@ export const Mediation = ({ game, crisis }: Props) => {
           </a>
         </div>
       )}
+      {negotiating && unanswered(crisis, offers, me) && <p>{words.acceptMeans}</p>}
       {offers.map((mediator) => (
         <Offer key={mediator} game={game} crisis={crisis} mediator={mediator} />
       ))}
@@ -43,6 +44,9 @@ export const Mediation = ({ game, crisis }: Props) => {
     </section>
   )
 }
+
+const unanswered = (crisis: CrisisPaper, offers: readonly PowerId[], me: PowerId | null): boolean =>
+  me !== null && isPrincipal(crisis, me) && offers.some((power) => !crisis.mediation?.[power]?.[me])
 
 const Offer = ({ game, crisis, mediator }: Props & Readonly<{ mediator: PowerId }>) => {
   const said = useSignal<string | null>(null)
@@ -62,12 +66,12 @@ const Offer = ({ game, crisis, mediator }: Props & Readonly<{ mediator: PowerId 
     <>
       <p>
         {mediator === me ? words.offered : `${names.The(mediator)} offers to mediate.`}{' '}
-        {answersInWords(crisis, mediator, me, names)} {mayAnswer && !mine && words.acceptMeans}
+        {answersInWords(crisis, mediator, me, names)}
       </p>
       {mayAnswer && (
         <div class="acts">
           {mine !== 'accepted' && (
-            <button type="button" class="btn primary" onClick={() => answer('accepted')}>
+            <button type="button" class="btn" onClick={() => answer('accepted')}>
               {words.accept(names.the(mediator))}
             </button>
           )}

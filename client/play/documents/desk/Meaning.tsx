@@ -48,7 +48,7 @@ export const Meaning = ({ game, parties, terms, outlook, children }: Props) => {
       {settling && outlook.fault === null && (
         <section>
           <h3>The crisis would be over</h3>
-          <p class="note">{settlementMeans(settling, crisis, choice, names)}</p>
+          <p class="note">{settlementMeans(settling, crisis, choice, me, names)}</p>
         </section>
       )}
       {outlook.contradictions
