@@ -22,7 +22,7 @@ export const ringsOf = (
     return middleOf(inside(boxAround(spot, radius * 2, radius * 2), grown(sheet, -radius * 0.5)))
   }
   const radius = Math.max(9, 13 * unit)
-  return [
+  return apart([
     ...picture.crises.map(
       ({ place, yours }): Ring => ({ at: at(place, radius), radius, mark: yours ? 'yours' : 'crisis' }),
     ),
@@ -31,5 +31,29 @@ export const ringsOf = (
         ? [{ at: at(deed.place, radius), radius, mark: deed.kind === 'war' ? 'crisis' : 'ended', moment }]
         : [],
     ),
-  ]
+  ])
 }
+
+/** Two rings at one place lie side by side: of one on another it could not be said which is which. */
+const apart = (rings: readonly Ring[]): readonly Ring[] => {
+  const laid: Ring[] = []
+  for (const ring of rings) {
+    const off = ring.radius * BETWEEN
+    const under = laid.find(({ at }) => distance(at, ring.at) < off)
+    laid.push(under ? { ...ring, at: beside(under.at, ring.at, off) } : ring)
+  }
+  return laid
+}
+
+/** As far off as it takes in the direction in which it lies; to the right where it lies in none. */
+const beside = (from: Spot, to: Spot, off: number): Spot => {
+  const far = distance(from, to)
+  return far < 1
+    ? [from[0] + off, from[1]]
+    : [from[0] + ((to[0] - from[0]) / far) * off, from[1] + ((to[1] - from[1]) / far) * off]
+}
+
+/** Between the middles of two rings, in radii: their flames may touch. */
+const BETWEEN = 2.4
+
+const distance = ([ax, ay]: Spot, [bx, by]: Spot) => Math.hypot(ax - bx, ay - by)

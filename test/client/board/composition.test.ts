@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holds, overlap } from '../../../client/board/boxes.ts'
+import { boxAround, holds, overlap } from '../../../client/board/boxes.ts'
 import { fitWhole, type Size } from '../../../client/board/camera.ts'
 import { compose } from '../../../client/board/composition.ts'
 import type { BoardPicture } from '../../../client/board/picture.ts'
@@ -75,9 +75,12 @@ describe('composing the board', () => {
       yours: false,
     })
     const crises = [at('the ford', [210, 150]), at('the bridge', [214, 154]), at('the mill', [206, 158])]
-    const titles = boardOf({ ...still, crises }).notices.map(({ box }) => box)
+    const { notices, rings } = boardOf({ ...still, crises })
+    const titles = notices.map(({ box }) => box)
     for (const [i, box] of titles.entries())
       for (const other of titles.slice(i + 1)) expect(overlap(box, other)).toBe(0)
+    const [first, second] = rings.map(({ at, radius }) => boxAround(at, radius * 1.4, radius * 1.4))
+    expect(overlap(first!, second!)).toBe(0)
   })
 
   it('lets an ally come along the treaty that bound it', () => {
