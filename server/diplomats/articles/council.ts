@@ -14,7 +14,7 @@ import type { ArticleOf, Sense } from './sense.ts'
 /** Below so many members there is nothing to vote on. */
 const CIRCLE = 3
 /** What it is worth that a circle can grow and mend itself, for each member beyond two and from the first round; in points of Result. */
-const ROOM_TO_GROW = 0.35
+const ROOM_TO_GROW = 0.3
 /** How likely a council calls its members to the aid of one that is attacked: the more can stop it, the less. */
 const CALLS: Readonly<Record<ArticleOf<'council'>['rule'], number>> = {
   consensus: 0.25,

@@ -27,7 +27,7 @@ const NEAR = 0.6
 /** What it is worth to see an enemy humbled that is hated with all one's heart; in points of Result. */
 const HATRED = 1
 /** Whoever need not go to war would rather be asked when it comes to one. */
-const TIED = 0.15
+const TIED = 0.25
 /** Nobody marches against a friend: above this opinion it is out of the question, whatever is paid. */
 const FRIEND = 15
 const OUT_OF_THE_QUESTION = -3

@@ -13,9 +13,9 @@ const USUAL = 0.12
 /** With each member more, a point in a fund for development comes back to who paid it in a smaller part. */
 const MOST_IN_DEVELOPMENT = 3
 /** Between this and full trust nobody begins with a small step to see whether the others follow. */
-const DOUBTFUL = 0.72
+const DOUBTFUL = 0.8
 /** Whose strengths differ by more than this has no use for equal steps. */
-const ALIKE = 1.5
+const ALIKE = 2
 
 /** @param forOthers the part of a usual share that the others are asked for */
 export const fundBetween = (
