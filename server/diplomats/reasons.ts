@@ -5,6 +5,7 @@ import type { GaugeName } from '../../shared/rules/position.ts'
 import type { RefusalReason } from '../../shared/rules/treaties/treaty.ts'
 import { positionOf } from '../../shared/rules/world.ts'
 import { greatestThreat } from './alignment.ts'
+import { reasonOfArticles } from './articles/senses.ts'
 import type { Cabinet } from './cabinet.ts'
 import { crisisIn, nameOf, namesOf } from './names.ts'
 import { grievanceAgainst } from './trust.ts'
@@ -24,14 +25,16 @@ export const whyAmended = ({ known }: Cabinet, by: PowerId, change: string): str
 /** The largest single gain, in the words of the gauges. */
 const gainIn = (cabinet: Cabinet, parties: readonly PowerId[], weighing: Weighing): string => {
   const { known, power } = cabinet
-  const { objectives, dangers, growth, standing, alignment } = weighing
+  const { terms, objectives, articles, dangers, growth, standing, alignment } = weighing
   const others = parties.filter((party) => party !== power)
   const wanted = objectives.toSorted((a, b) => b.points - a.points)[0]
+  const article = articles > 0 ? reasonOfArticles(cabinet, [power, ...others], terms) : null
   const gauge = risingGauge(cabinet, weighing)
   const gains = [
     { by: wanted?.points ?? 0, words: `it wants "${wanted?.objective.words ?? ''}"` },
     { by: dangers.support, words: `it would not stand alone with ${namesOf(known, others)} beside it` },
     { by: alignment, words: sideInWords(cabinet, parties) },
+    { by: article ? articles : 0, words: article ?? '' },
     { by: growth, words: `trade with ${namesOf(known, others)} makes it richer` },
     {
       by: gauge ? standing : 0,

@@ -24,12 +24,15 @@ import { feelingsAbout, lastingPart } from './weighFeelings.ts'
 import { type Gained, objectivesMoved } from './weighObjectives.ts'
 
 export type Weighing = Readonly<{
+  terms: Terms
   /** The sum of what follows, in points of Result. */
   worth: number
   after: Standing
   standing: number
   growth: number
   objectives: readonly Gained[]
+  /** What its articles are worth beyond what gauges show. */
+  articles: number
   dangers: Dangers
   /** Sympathy and antipathy. */
   feelings: number
@@ -50,6 +53,7 @@ export const weigh = (cabinet: Cabinet, parties: readonly PowerId[], terms: Term
   const objectives = objectivesMoved(cabinet, parties, terms, after)
   const grown = clauseOf(terms.clauses, 'trade') ? growthWorth(cabinet, signed, rounds) : 0
   const feelings = feelingsAbout(cabinet, parties, terms)
+  const articles = worthOfArticles(cabinet, parties, terms)
   const alignment = alignmentOf(cabinet, parties, terms) * lastingPart(cabinet, terms)
   const worth =
     standing +
@@ -57,11 +61,11 @@ export const weigh = (cabinet: Cabinet, parties: readonly PowerId[], terms: Term
     alignment +
     grown +
     feelings +
-    worthOfArticles(cabinet, parties, terms) +
+    articles +
     objectives.reduce((sum, { points }) => sum + points, 0) +
     dangers.support * cabinet.bent.support -
     dangers.entrapment * cabinet.bent.entrapment
-  return { worth, after, standing, growth: grown, objectives, dangers, feelings, alignment }
+  return { terms, worth, after, standing, growth: grown, objectives, articles, dangers, feelings, alignment }
 }
 
 /** Points of capability saved or won by a settlement, held against what a war would bring; a little for who helps. */

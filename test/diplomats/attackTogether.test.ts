@@ -1,6 +1,6 @@
 /** To attack together: who asks for it, who comes along, and who would never. */
 import { describe, expect, it } from 'vitest'
-import { worthOfArticles } from '../../server/diplomats/articles/senses.ts'
+import { reasonOfArticles, worthOfArticles } from '../../server/diplomats/articles/senses.ts'
 import { textsBetween } from '../../server/diplomats/texts.ts'
 import { weigh } from '../../server/diplomats/weighProposal.ts'
 import type { Clause } from '../../shared/rules/clauses/clauses.ts'
@@ -69,6 +69,13 @@ describe('a promise to attack together', () => {
     const hated = worth(germany, austria, thinking(germany, -90), germany)
     expect(hated).toBeGreaterThan(worth(germany, austria, thinking(germany, -20), germany))
     expect(worth(germany, austria, thinking(germany, 40), germany)).toBeLessThan(-2)
+  })
+
+  it('is asked for with a reason', () => {
+    const reason = (power: PowerId, by: PowerId) =>
+      reasonOfArticles(cabinet(power, inCrisis()), [germany, austria], pact([marching(by)], { duration: 1 }))
+    expect(reason(austria, germany)).toBe('it need not face serbia alone with germany beside it')
+    expect(reason(germany, germany)).toBe('it wants serbia humbled')
   })
 
   it('is signed sooner by whose own objective hangs on the crisis', () => {

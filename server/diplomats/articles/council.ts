@@ -35,6 +35,8 @@ export const council: Sense<'council'> = {
   worth: (cabinet, parties, clause, { clauses }) =>
     ((ROOM_TO_GROW * cabinet.left) / cabinet.rounds) * (parties.length - 2) * cabinet.bent.circle +
     (clauseOf(clauses, 'defence') ? 0 : CALLS[clause.rule] * worthOfCalls(cabinet, parties, clause)),
+  reason: (_cabinet, parties) =>
+    `${parties.length} that decide together can grow, and call each other to aid`,
   milder: (_cabinet, _parties, clause) =>
     clause.rule === 'consensus'
       ? []

@@ -3,6 +3,7 @@
  * stays won, so that it is written for the first half of the time that is left: later ones would have less of it.
  */
 import { CONSTANTS } from '../../../shared/rules/constants.ts'
+import { namesOf } from '../names.ts'
 import { trustIn } from '../trust.ts'
 import { worthOfWarmth } from '../worthOfPoints.ts'
 import type { Sense } from './sense.ts'
@@ -30,5 +31,10 @@ export const exchange: Sense<'exchange'> = {
             ),
         0,
       ),
+  reason: ({ known, power }, parties) =>
+    `it would be on better terms with ${namesOf(
+      known,
+      parties.filter((each) => each !== power),
+    )}`,
   rounds: ({ left }) => Math.max(SHORTEST, Math.floor(left / 2)),
 }

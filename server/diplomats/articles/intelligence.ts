@@ -14,6 +14,7 @@ export const intelligence: Sense<'intelligence'> = {
     )
       ? [[{ kind: 'intelligence' }, { kind: 'consultation' }]]
       : [],
+  reason: () => 'more eyes see more',
   worth: (cabinet, parties) => {
     const { known, power } = cabinet
     const warmth = Math.min(

@@ -16,6 +16,7 @@ import { attitude, capabilityOf, positionOf, powersOf, proximity } from '../../.
 import { withTreatyInForce } from '../../../shared/view/considerTreaty.ts'
 import type { Cabinet } from '../cabinet.ts'
 import { contestOf, priceOf, prospectOf } from '../contest.ts'
+import { namesOf } from '../names.ts'
 import { breaksPeace, costOfWar } from '../sideFreely.ts'
 import { quarrel } from '../weighDangers.ts'
 import { worthOfPoint } from '../worthOfPoints.ts'
@@ -45,6 +46,13 @@ export const offence: Sense<'offence'> = {
   },
   worth: (cabinet, parties, clause, terms) =>
     clause.against.reduce((sum, victim) => sum + worthAgainst(cabinet, parties, clause, victim, terms), 0),
+  reason: ({ known, power }, parties, { against, by }) =>
+    (by?.includes(power) ?? false)
+      ? `it wants ${namesOf(known, against)} humbled`
+      : `it need not face ${namesOf(known, against)} alone with ${namesOf(
+          known,
+          parties.filter((each) => each !== power),
+        )} beside it`,
   rounds: ({ known, power }) => (openCrises(known).some(({ challenger }) => challenger === power) ? 1 : 3),
   shyness: 0.6,
 }

@@ -6,6 +6,7 @@ import { CONSTANTS } from '../../../shared/rules/constants.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import { attitude, capabilityOf, powersOf } from '../../../shared/rules/world.ts'
 import { type Cabinet, resultPerCapability } from '../cabinet.ts'
+import { nameOf } from '../names.ts'
 import { grievanceAgainst } from '../trust.ts'
 import { worthOfPoint, worthOfWarmth } from '../worthOfPoints.ts'
 import type { Sense } from './sense.ts'
@@ -22,6 +23,7 @@ export const sanctions: Sense<'sanctions'> = {
     const target = victimOf(cabinet, parties)
     return target ? [[{ kind: 'sanctions', target }]] : []
   },
+  reason: ({ known }, _parties, { target }) => `${nameOf(known, target)} should feel it`,
   worth: (cabinet, parties, { target }) => worthOfSanctions(cabinet, parties, target),
 }
 

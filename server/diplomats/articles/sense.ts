@@ -25,6 +25,8 @@ export type Sense<K extends ClauseKind = ClauseKind> = Readonly<{
   writes?(table: Table): readonly (readonly Clause[])[]
   /** In points of Result, what no gauge shows. */
   worth?(cabinet: Cabinet, parties: readonly PowerId[], clause: ArticleOf<K>, terms: Terms): number
+  /** Why it is worth something here, as the log says it: "it would be on better terms with Germany". */
+  reason?(cabinet: Cabinet, parties: readonly PowerId[], clause: ArticleOf<K>): string
   milder?(cabinet: Cabinet, parties: readonly PowerId[], clause: ArticleOf<K>): readonly Change[]
   /** For how many rounds such a text is written; left out, nothing in it says so. */
   rounds?(cabinet: Cabinet): number

@@ -59,6 +59,20 @@ export const worthOfArticles = (cabinet: Cabinet, parties: readonly PowerId[], t
     0,
   )
 
+/** The reason of the article that is worth most here, or null where none has one. */
+export const reasonOfArticles = (
+  cabinet: Cabinet,
+  parties: readonly PowerId[],
+  terms: Terms,
+): string | null => {
+  const told = terms.clauses.flatMap((clause) => {
+    const sense = senseOf(clause.kind)
+    const reason = sense?.reason?.(cabinet, parties, clause)
+    return reason ? [{ reason, worth: sense?.worth?.(cabinet, parties, clause, terms) ?? 0 }] : []
+  })
+  return told.toSorted((a, b) => b.worth - a.worth)[0]?.reason ?? null
+}
+
 export const milderArticles = (
   cabinet: Cabinet,
   parties: readonly PowerId[],
