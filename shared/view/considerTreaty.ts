@@ -17,7 +17,7 @@ import { developmentOf } from '../rules/treaties/funds.ts'
 import { faultInChange, faultInTerms, type TermsRefusal } from '../rules/treaties/legality.ts'
 import { ratifiersOf } from '../rules/treaties/ratify.ts'
 import type { Terms } from '../rules/treaties/terms.ts'
-import { lastRevision } from '../rules/treaties/treaty.ts'
+import { lastRevision, type Treaty } from '../rules/treaties/treaty.ts'
 import { type Outlay, type Payment, type Received, treatiesInForce, type World } from '../rules/world.ts'
 import { usualOutlay } from './estimate.ts'
 
@@ -56,7 +56,7 @@ export const considerTreaty = (
 ): TreatyOutlook => {
   const today = usualOutlay(known)
   const replaced = replaces === null ? undefined : known.treaties[replaces]
-  const signed = withTreatyInForce(withoutTreaty(known, replaces), parties, terms)
+  const signed = withTreatyInForce(withoutTreaty(known, replaces), parties, terms, replaced)
   const kept = usualOutlay(signed)
   const standing = (world: World, of: PowerId, outlay: Outlay) =>
     standingOf(world, of, gaugesOf(world, of, outlay))
@@ -105,8 +105,13 @@ const withoutTreaty = (world: World, treaty: TreatyId | null): World =>
 const CONSIDERED = 'tconsider' as TreatyId
 
 /** The world in which this text is already law, and runs: the aid that it promises has begun to arrive. */
-export const withTreatyInForce = (world: World, parties: readonly PowerId[], terms: Terms): World => {
-  const signed = withText(world, parties, terms)
+export const withTreatyInForce = (
+  world: World,
+  parties: readonly PowerId[],
+  terms: Terms,
+  replaced?: Treaty,
+): World => {
+  const signed = withText(world, parties, terms, replaced)
   const treaty = signed.treaties[CONSIDERED]
   if (treaty?.status !== 'inForce') return signed
   const payments = owedUnder(signed, treaty).flatMap(({ by, to, points, article }): readonly Payment[] =>
@@ -140,10 +145,16 @@ const NO_AID: Received = { money: 0, arms: 0, technology: 0 }
 const withoutAid = (known: World, { received: _, ...signed }: World): Outlay =>
   usualOutlay({ ...signed, ...(known.received && { received: known.received }) })
 
-const withText = (world: World, parties: readonly PowerId[], terms: Terms): World => {
+const withText = (world: World, parties: readonly PowerId[], terms: Terms, replaced?: Treaty): World => {
   const by = parties[0]
   if (!by) return world
   const round = roundOf(world.phase)
+  const text = { number: 1, by, round, terms }
+  // What a new text leaves as it was goes on being counted from where it began (rule T29).
+  const { since, revisions } =
+    replaced?.status === 'inForce'
+      ? { since: replaced.since, revisions: [...replaced.revisions, { ...text, binds: round }] }
+      : { since: round, revisions: [text] }
   return {
     ...world,
     treaties: {
@@ -152,10 +163,10 @@ const withText = (world: World, parties: readonly PowerId[], terms: Terms): Worl
         id: CONSIDERED,
         proposer: by,
         parties,
-        revisions: [{ number: 1, by, round, terms }],
+        revisions,
         historic: null,
         status: 'inForce',
-        since: round,
+        since,
         leaving: [],
       },
     },

@@ -2,8 +2,18 @@ import { describe, expect, it } from 'vitest'
 import type { Clause } from '../../shared/rules/clauses/clauses.ts'
 import { considerTreaty } from '../../shared/view/considerTreaty.ts'
 import { knownTo } from '../../shared/view/knownTo.ts'
-import { negotiating } from '../support/given.ts'
-import { france, fund, julyCrisis, pact, peace, russia, trade } from '../support/julyCrisis.ts'
+import { negotiating, treatyCalled, until } from '../support/given.ts'
+import {
+  bound,
+  france,
+  fund,
+  julyCrisis,
+  openBooks,
+  pact,
+  peace,
+  russia,
+  trade,
+} from '../support/julyCrisis.ts'
 
 const known = knownTo(negotiating(julyCrisis), { kind: 'power', power: france })
 const outlook = (clause: Clause) => considerTreaty(known, france, [france, russia], pact([clause]))
@@ -26,5 +36,18 @@ describe('what a text would mean', () => {
     const development = before.capability - before.arms
     expect(shared.growth.today).toBeCloseTo(0.05 * Math.sqrt(development * 16), 6)
     expect(shared.growth.ifKept).toBeCloseTo(0.05 * Math.sqrt((development + 0.5) * 16), 6)
+  })
+
+  it('[T29] [K26] lets a share in steps go on where only the rest of a text is new', () => {
+    const steps: Clause = { kind: 'pool', share: { rule: 'phased', steps: [0, 4] } }
+    const later = until(
+      until(negotiating(bound(julyCrisis, [france, russia], pact([steps]))), 'report'),
+      'negotiation',
+    )
+    const now = knownTo(later, { kind: 'power', power: france })
+    const { id } = treatyCalled(now)
+    const amended = considerTreaty(now, france, [france, russia], pact([steps, openBooks]), id)
+    // The second step, 4 of France's 16 points, is due under the new text, and not the first, which was nothing.
+    expect(amended.today.prosperity - amended.ifKept.prosperity).toBeCloseTo((50 * 4) / 16, 6)
   })
 })
