@@ -16,7 +16,7 @@ const closed: readonly Closed[] = [
     folder: 'client/board',
     may: ['phaser', 'preact', '@preact/signals', 'topojson-client', 'shared/scenario', 'client/board'],
   },
-  // A computer player sees what viewFor gives it, as a student does, and asks nobody else.
+  // A computer player sees what knownTo leaves it, as a student does, and asks nobody else.
   { folder: 'server/diplomats', may: ['shared', 'server/diplomats'] },
 ]
 
@@ -26,6 +26,8 @@ const reserved: readonly Reserved[] = [
   { target: 'kysely', for: ['server/journal'] },
   { target: 'better-sqlite3', for: ['server/journal'] },
   { target: 'phaser', for: ['client/board'] },
+  // Secrecy is one function, and these are its parts.
+  { target: 'shared/view/known', for: ['shared/view/knownTo.ts', 'shared/view/known'] },
   { target: 'server', for: ['server', 'scripts'] },
   { target: 'client', for: ['client', 'scripts'] },
 ]

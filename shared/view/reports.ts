@@ -2,7 +2,7 @@
 
 import { keysOf } from '../rules/record.ts'
 import type { Fund, RoundRecord, World } from '../rules/world.ts'
-import { seesEachPayment } from './knownTo.ts'
+import { seesEachPayment } from './books.ts'
 import type { FundPaper, ReportPaper } from './papers.ts'
 import { ownPower, type Viewer } from './viewer.ts'
 

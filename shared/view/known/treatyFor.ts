@@ -1,8 +1,8 @@
 /** One treaty as one viewer may know it, with its ballots and invitations. Rules V1, V15, V17 and V18 of RULES.md. */
-import type { Ballot } from '../rules/ballots/ballot.ts'
-import type { PowerId } from '../rules/ids.ts'
-import { isPublic, type Treaty } from '../rules/treaties/treaty.ts'
-import { asKnownBy } from '../rules/world.ts'
+import type { Ballot } from '../../rules/ballots/ballot.ts'
+import type { PowerId } from '../../rules/ids.ts'
+import { isPublic, type Treaty } from '../../rules/treaties/treaty.ts'
+import { asKnownBy } from '../../rules/world.ts'
 
 /** @param own the viewer's power; null is the public */
 export const treatyFor = (treaty: Treaty, own: PowerId | null): Treaty | null => {
