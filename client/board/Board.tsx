@@ -56,6 +56,7 @@ export const Board = (props: BoardProps) => {
             selected.value = power
           },
           drawn: () => setState('drawn'),
+          resized: () => stage.current?.show(latest.current()),
         })
       })
       .catch(() => setState('missing'))

@@ -1,7 +1,7 @@
 import type { Composition } from './composition.ts'
 import { arrival, type Curve, grownTo } from './curves.ts'
 import { ink, lineStyle } from './inks.ts'
-import type { LineKind } from './picture.ts'
+import type { BoardLine, LineKind } from './picture.ts'
 
 /**
  * How loudly a line is drawn: in full where it is looked at, thin on a board full of lines, faint where others are
@@ -134,7 +134,7 @@ export const paintComing = (
 
 /**
  * All treaties. Those of the power that is looked at stand out; on a board full of lines that is one's own power
- * until another is selected.
+ * until another is selected, and where nobody is looked at, the graver promises.
  */
 export const paintTreaties = (
   pen: CanvasRenderingContext2D,
@@ -143,11 +143,12 @@ export const paintTreaties = (
 ) => {
   const many = lines.length > MANY
   const looked = selected ?? (many ? you : undefined)
-  const weightOf = (between: readonly string[]): Weight => {
+  const weightOf = ({ between, kind }: BoardLine): Weight => {
     if (looked !== undefined) return between.includes(looked) ? 'full' : 'faint'
-    return many ? 'thin' : 'full'
+    if (!many) return 'full'
+    return kind === 'trade' || kind === 'understanding' ? 'faint' : 'thin'
   }
-  const weighed = lines.map(({ line, route }) => ({ line, route, weight: weightOf(line.between) }))
+  const weighed = lines.map(({ line, route }) => ({ line, route, weight: weightOf(line) }))
   // The loudest lie on top.
   for (const { line, route, weight } of weighed.toSorted(
     (a, b) => weights[a.weight].alpha - weights[b.weight].alpha,

@@ -24,7 +24,12 @@ export type Stage = Readonly<{
 }>
 
 /** What the stage tells its page. */
-export type Heard = Readonly<{ select: (power: string | null) => void; drawn: () => void }>
+export type Heard = Readonly<{
+  select: (power: string | null) => void
+  drawn: () => void
+  /** What lies over the frame has moved with it, and is to be shown anew. */
+  resized: () => void
+}>
 
 /** Beside a small power, a press this near still means it. */
 const HALO = 14
@@ -169,6 +174,7 @@ export const openStage = (
     resizePhaser(game, lens.frame)
     if (open === 'open') press.paint(shown.picture, lens, dotsNow())
     stir()
+    heard.resized()
   })
   resized.observe(host)
 
