@@ -1,7 +1,7 @@
 /**
  * Secrecy: the world as one viewer may know it. Everything that leaves the server, and everything that a
- * computer diplomat sees, is made from what this function returns and from nothing else; its parts are in `known`. Rules V1 to V13, V15 to V18
- * and P5 of RULES.md.
+ * computer diplomat sees, is made from what this function returns and from nothing else. Its parts are in `known`.
+ * Rules V1 to V13, V15 to V18 and P5 of RULES.md.
  */
 import type { PowerId } from '../rules/ids.ts'
 import { canKnow, type LedgerEntry } from '../rules/ledger.ts'
