@@ -37,7 +37,7 @@ type Means = Readonly<{
   keptBack: number
   /** The part of all points that went into arms. */
   arms: number
-  /** Powers that joined a challenger, per world. */
+  /** Powers that joined a challenger and had not promised to, per world. */
   jackals: number
   /** The part of ultimatums, those apart that were settled, that met a target which stood firm. */
   firm: number
@@ -69,6 +69,9 @@ const meansOf = (character: Character): Means => {
   const outcomes = worlds.flatMap(({ crises }) =>
     Object.values(crises).flatMap(({ outcome }) => outcome ?? []),
   )
+  const asPromised = worlds
+    .flatMap(({ ledger }) => ledger)
+    .filter(({ article, verdict }) => article === 'offence' && verdict === 'kept').length
   // Demands of their own would make the bold look soft: only the ultimatum is the same for all.
   const tried = worlds
     .flatMap(({ crises }) => crises[ultimatum.id]?.outcome ?? [])
@@ -77,7 +80,9 @@ const meansOf = (character: Character): Means => {
     alliances: alliances.length / WORLDS,
     keptBack: 1 - paid / due,
     arms: arms / all,
-    jackals: outcomes.reduce((total, { withChallenger }) => total + withChallenger.length, 0) / WORLDS,
+    jackals:
+      (outcomes.reduce((total, { withChallenger }) => total + withChallenger.length, 0) - asPromised) /
+      WORLDS,
     firm: tried.filter(({ stances }) => stances[ultimatum.target] === 'standFirm').length / tried.length,
   }
 }
@@ -87,8 +92,8 @@ describe('in the mean over many worlds', { timeout: 120_000 }, () => {
     Character,
     Means
   >
-  const most = (what: keyof Means, among: readonly Character[] = CHARACTERS): Character | undefined =>
-    among.toSorted((a, b) => means[b][what] - means[a][what])[0]
+  const most = (what: keyof Means): Character | undefined =>
+    CHARACTERS.toSorted((a, b) => means[b][what] - means[a][what])[0]
   const least = (what: keyof Means): Character | undefined =>
     CHARACTERS.toSorted((a, b) => means[a][what] - means[b][what])[0]
 
@@ -108,14 +113,10 @@ describe('in the mean over many worlds', { timeout: 120_000 }, () => {
       expect(means.balancer.arms).toBeGreaterThan(means[other].arms + 0.02)
   })
 
-  it('opportunists join a challenger most, and bandwagoners next', () => {
+  it('opportunists join a challenger most, and bandwagoners more than who balances or stays out', () => {
     expect(most('jackals')).toBe('opportunist')
-    expect(
-      most(
-        'jackals',
-        CHARACTERS.filter((each) => each !== 'opportunist'),
-      ),
-    ).toBe('bandwagoner')
+    for (const other of ['balancer', 'buckPasser', 'honestBroker', 'faithfulAlly'] as const)
+      expect(means.bandwagoner.jackals).toBeGreaterThan(means[other].jackals)
   })
 
   it('bandwagoners and brokers give way, balancers and hegemons stand', () => {
