@@ -5,7 +5,7 @@
  * then tried on seeds that the search has never seen, because the best of many tries is partly luck.
  */
 import { nextDeeds } from '../../../server/diplomats/nextDeeds.ts'
-import { type Given, type PlayedWorld, playWorld } from '../../../server/diplomats/playWorld.ts'
+import { type PlayedWorld, playWorld } from '../../../server/diplomats/playWorld.ts'
 import { chance } from '../../../shared/rules/chance.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import { FULL } from '../../../shared/rules/modules.ts'
@@ -16,6 +16,7 @@ import { withHabits } from '../players/habit.ts'
 import { mean, standardError } from '../statistics.ts'
 import type { Draw } from './drawValue.ts'
 import { drawGene, type Gene, habitOf } from './gene.ts'
+import { tellDeeds } from './tellDeeds.ts'
 
 export type Attack = Readonly<{
   scenario: string
@@ -31,8 +32,8 @@ export type Attack = Readonly<{
 export type Loot = Readonly<{
   attack: Attack
   ideas: readonly string[]
-  /** What the first of the held-out worlds saw of it. */
-  deeds: readonly Given[]
+  /** What the first of the held-out worlds saw of it, a sentence each. */
+  deeds: readonly string[]
   /** Gain in Result on the seeds of the search, and on the others with its standard error. */
   found: number
   gain: number
@@ -103,13 +104,8 @@ const raidOn = ({ power }: Attack, { position, settings }: Opened) => {
     one,
     gain: (genes: readonly Gene[], seeds: readonly number[]) =>
       mean(seeds.map((seed) => one(genes, seed).result)),
-    /** What it did that came of an idea, and not of ordinary diplomacy. */
-    deeds: (genes: readonly Gene[], seed: number): readonly Given[] => {
-      const words = new Set(genes.map((gene) => habitOf(gene).words))
-      return raided(genes, seed).given.filter(
-        ({ actor, why }) => actor.kind === 'diplomat' && actor.power === power && words.has(why ?? ''),
-      )
-    },
+    deeds: (genes: readonly Gene[], seed: number): readonly string[] =>
+      tellDeeds(raided(genes, seed), power, new Set(genes.map((gene) => habitOf(gene).words))),
   }
 }
 

@@ -1,6 +1,4 @@
 /** What an attack found, in words. */
-import type { Given } from '../../../server/diplomats/playWorld.ts'
-import type { Command } from '../../../shared/rules/rules.ts'
 import { wrapped } from '../../play/wrapped.ts'
 import type { Loot } from './search.ts'
 
@@ -19,15 +17,7 @@ const sure = ({ gain, error }: Loot): number => gain - 2 * error
 const MOST_TOLD = 6
 
 /** The first few deeds of one world. */
-const told = (deeds: readonly Given[]): readonly string[] => [
-  ...deeds.slice(0, MOST_TOLD).map(({ command }) => inWords(command)),
+const told = (deeds: readonly string[]): readonly string[] => [
+  ...deeds.slice(0, MOST_TOLD),
   ...(deeds.length > MOST_TOLD ? [`and ${deeds.length - MOST_TOLD} more`] : []),
 ]
-
-const inWords = (command: Command): string => {
-  const { type, ...rest } = command
-  return `${type}: ${JSON.stringify(rest)
-    .replaceAll(/[{}"[\]]/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()}`
-}
