@@ -1,16 +1,17 @@
-/** The bully: a demand in every round, as large as it may be, of the least armed neighbour; and it stands firm. */
+/** The bully: a demand as large as it may be, of the least armed neighbour; and it stands firm. */
 import { mostStakes } from '../../../shared/rules/crises/odds.ts'
 import { openCrises } from '../../../shared/rules/crises/stances.ts'
 import type { CrisisId } from '../../../shared/rules/ids.ts'
-import { powersOf, proximity } from '../../../shared/rules/world.ts'
+import { roundOf } from '../../../shared/rules/phase.ts'
+import { powersOf, proximity, type World } from '../../../shared/rules/world.ts'
 import type { Habit } from './habit.ts'
 
 const NEAR = 0.6
 
-export const demandsEveryRound: Habit = {
-  words: 'demands something of its weakest neighbour, every round, and stands firm',
+const demanding = (words: string, isTime: (known: World) => boolean): Habit => ({
+  words,
   first: (known, power) => {
-    if (known.phase.kind !== 'negotiation') return []
+    if (known.phase.kind !== 'negotiation' || !isTime(known)) return []
     const arms = (other: (typeof targets)[number]) => known.outlay.arms[other] ?? 0
     const targets = powersOf(known).filter(
       (other) => other !== power && proximity(known, power, other) >= NEAR && mostStakes(known, other) >= 0.5,
@@ -35,4 +36,15 @@ export const demandsEveryRound: Habit = {
       ),
     },
   }),
-}
+})
+
+export const demandsEveryRound = demanding(
+  'demands something of its weakest neighbour, every round, and stands firm',
+  () => true,
+)
+
+/** When opinions hardly count any more. */
+export const demandsAtTheEnd = demanding(
+  'demands something of its weakest neighbour in the last round, and stands firm',
+  ({ phase, settings }) => roundOf(phase) === settings.rounds,
+)
