@@ -3,9 +3,9 @@
  * powers, when the table opens in the first round and in the middle of an ordinary world with every module on. Both
  * sides weigh it as an ordinary diplomat would. A clause that diplomats never write may still be worth writing.
  */
-import { cabinetOf } from '../../server/diplomats/cabinet.ts'
-import { luckOf } from '../../server/diplomats/luck.ts'
-import { weigh } from '../../server/diplomats/weighProposal.ts'
+import { cabinetOf } from '../../server/diplomats/cabinet/cabinet.ts'
+import { luckOf } from '../../server/diplomats/cabinet/luck.ts'
+import { weigh } from '../../server/diplomats/treaties/weighProposal.ts'
 import { CLAUSE_KINDS, type ClauseKind } from '../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import { termsOf } from '../../shared/rules/treaties/treaty.ts'

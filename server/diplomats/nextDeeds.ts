@@ -4,16 +4,14 @@
  */
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { World } from '../../shared/rules/world.ts'
-import { cabinetOf } from './cabinet.ts'
-import type { Deed } from './deed.ts'
-import { giveOrders } from './giveOrders.ts'
+import { cabinetOf } from './cabinet/cabinet.ts'
+import type { Deed } from './cabinet/deed.ts'
 import { negotiate } from './negotiate.ts'
-
-export type { Deed } from './deed.ts'
+import { giveOrders } from './orders/giveOrders.ts'
 
 /**
  * @param known the world as this power may know it
- * @param luck a number in [0, 1) for an occasion, always the same for the same occasion (see luck.ts)
+ * @param luck a number in [0, 1) for an occasion, always the same for the same occasion (see cabinet/luck.ts)
  * @returns deeds in order; none when there is nothing, or nothing more, to do in this phase
  */
 export const nextDeeds = (

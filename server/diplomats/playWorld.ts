@@ -7,8 +7,8 @@ import { type Command, decide, evolve, type GameEvent, type Refusal } from '../.
 import type { Settings } from '../../shared/rules/settings.ts'
 import { powersOf, type World } from '../../shared/rules/world.ts'
 import { knownTo } from '../../shared/view/knownTo.ts'
-import type { Deed } from './deed.ts'
-import { type Luck, luckOf } from './luck.ts'
+import type { Deed } from './cabinet/deed.ts'
+import { type Luck, luckOf } from './cabinet/luck.ts'
 import { nextDeeds } from './nextDeeds.ts'
 
 /** One line of the log; a diplomat's reason stands beside its own events. */

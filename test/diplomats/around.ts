@@ -1,7 +1,8 @@
 /** Shortcuts for talking to a diplomat in a small Europe. */
 import type { Table } from '../../server/diplomats/articles/sense.ts'
-import { type Cabinet, cabinetOf } from '../../server/diplomats/cabinet.ts'
-import { type Deed, nextDeeds } from '../../server/diplomats/nextDeeds.ts'
+import { type Cabinet, cabinetOf } from '../../server/diplomats/cabinet/cabinet.ts'
+import type { Deed } from '../../server/diplomats/cabinet/deed.ts'
+import { nextDeeds } from '../../server/diplomats/nextDeeds.ts'
 import type { Character } from '../../shared/rules/delegations/character.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { LedgerEntry } from '../../shared/rules/ledger.ts'

@@ -1,6 +1,6 @@
 /** The same position, the same luck, another character: each does what its theory says. */
 import { describe, expect, it } from 'vitest'
-import { textsBetween } from '../../server/diplomats/texts.ts'
+import { textsBetween } from '../../server/diplomats/treaties/texts.ts'
 import type { Clause } from '../../shared/rules/clauses/clauses.ts'
 import type { Character } from '../../shared/rules/delegations/character.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'

@@ -1,6 +1,6 @@
 /** Whole worlds played by diplomats alone: always lawful, always ending, always the same by seed. */
 import { describe, expect, it } from 'vitest'
-import { luckOf } from '../../server/diplomats/luck.ts'
+import { luckOf } from '../../server/diplomats/cabinet/luck.ts'
 import { nextDeeds } from '../../server/diplomats/nextDeeds.ts'
 import { playWorld } from '../../server/diplomats/playWorld.ts'
 import type { Position } from '../../shared/rules/position.ts'

@@ -1,6 +1,6 @@
 /** A diplomat sees what a student in its seat sees: other people's secrets change nothing that it does. */
 import { describe, expect, it } from 'vitest'
-import { luckOf } from '../../server/diplomats/luck.ts'
+import { luckOf } from '../../server/diplomats/cabinet/luck.ts'
 import { playWorld } from '../../server/diplomats/playWorld.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import { duesOf } from '../../shared/rules/rounds/dues.ts'

@@ -1,6 +1,6 @@
 /** A habit that a player has on top of ordinary diplomacy: a deed before all others, or other orders. */
-import type { Deed } from '../../../server/diplomats/deed.ts'
-import type { Luck } from '../../../server/diplomats/luck.ts'
+import type { Deed } from '../../../server/diplomats/cabinet/deed.ts'
+import type { Luck } from '../../../server/diplomats/cabinet/luck.ts'
 import { nextDeeds } from '../../../server/diplomats/nextDeeds.ts'
 import type { Player } from '../../../server/diplomats/playWorld.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'

@@ -8,7 +8,7 @@
  * bound at discretion, and what part of its capability it expects to lose in the war into which it is drawn.
  * Holds if challengers give way more often by two standard errors of the crises, and allies are drawn in.
  */
-import { luckOf } from '../../../server/diplomats/luck.ts'
+import { luckOf } from '../../../server/diplomats/cabinet/luck.ts'
 import { nextDeeds } from '../../../server/diplomats/nextDeeds.ts'
 import { clauseOf } from '../../../shared/rules/clauses/clauses.ts'
 import type { Defence } from '../../../shared/rules/clauses/defence.ts'

@@ -9,8 +9,8 @@ import { CONSTANTS } from '../../../shared/rules/constants.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import type { Terms } from '../../../shared/rules/treaties/terms.ts'
 import { capabilityOf, type World } from '../../../shared/rules/world.ts'
-import type { Cabinet } from '../cabinet.ts'
-import { worthOfPoint, worthOfWarmth } from '../worthOfPoints.ts'
+import type { Cabinet } from '../cabinet/cabinet.ts'
+import { worthOfPoint, worthOfWarmth } from '../worth/worthOfPoints.ts'
 import type { ArticleOf, Sense } from './sense.ts'
 
 /** Who gives to an ally out of its own interest has at least this many times its strength. */

@@ -1,8 +1,8 @@
 /** To lay quarrels before a third power first: for who would rather not fight, with a judge that both can live with. */
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import { attitude, powersOf } from '../../../shared/rules/world.ts'
-import type { Cabinet } from '../cabinet.ts'
-import { trustIn } from '../trust.ts'
+import type { Cabinet } from '../cabinet/cabinet.ts'
+import { trustIn } from '../cabinet/trust.ts'
 import type { Sense } from './sense.ts'
 
 /** Below this opinion on one side a quarrel is to be expected. */

@@ -5,9 +5,9 @@
 import type { Clause } from '../../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import { capabilityOf, powersOf } from '../../../shared/rules/world.ts'
-import { type Cabinet, seenFromHere } from '../cabinet.ts'
-import { commonThreat } from '../commonThreat.ts'
-import { nameOf } from '../names.ts'
+import { type Cabinet, seenFromHere } from '../cabinet/cabinet.ts'
+import { nameOf } from '../cabinet/names.ts'
+import { commonThreat } from '../worth/commonThreat.ts'
 import { fundBetween } from './pool.ts'
 import type { ArticleOf, Change, Sense } from './sense.ts'
 

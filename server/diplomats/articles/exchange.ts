@@ -3,9 +3,9 @@
  * stays won, so that it is written for the first half of the time that is left: later ones would have less of it.
  */
 import { CONSTANTS } from '../../../shared/rules/constants.ts'
-import { namesOf } from '../names.ts'
-import { trustIn } from '../trust.ts'
-import { worthOfWarmth } from '../worthOfPoints.ts'
+import { namesOf } from '../cabinet/names.ts'
+import { trustIn } from '../cabinet/trust.ts'
+import { worthOfWarmth } from '../worth/worthOfPoints.ts'
 import type { Sense } from './sense.ts'
 
 /** Below so many rounds there is no time left in which a friend could be of use. */

@@ -1,6 +1,6 @@
 /** To share what one's spies see: cheap, between friends, and worth most to who has much to fear. */
 import { attitude } from '../../../shared/rules/world.ts'
-import { greatestThreat } from '../alignment.ts'
+import { greatestThreat } from '../worth/alignment.ts'
 import type { Sense } from './sense.ts'
 
 /** Secrets are shared with friends. */

@@ -3,8 +3,8 @@ import type { Clause } from '../../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import { within } from '../../../shared/rules/rounding.ts'
 import { capabilityOf } from '../../../shared/rules/world.ts'
-import type { Cabinet } from '../cabinet.ts'
-import { trustIn } from '../trust.ts'
+import type { Cabinet } from '../cabinet/cabinet.ts'
+import { trustIn } from '../cabinet/trust.ts'
 import type { ArticleOf, Change, Sense } from './sense.ts'
 
 /** A fixed share is about an eighth of what a power has. */

@@ -5,10 +5,10 @@
 import { CONSTANTS } from '../../../shared/rules/constants.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import { attitude, capabilityOf, powersOf } from '../../../shared/rules/world.ts'
-import { type Cabinet, resultPerCapability } from '../cabinet.ts'
-import { nameOf } from '../names.ts'
-import { grievanceAgainst } from '../trust.ts'
-import { worthOfPoint, worthOfWarmth } from '../worthOfPoints.ts'
+import { type Cabinet, resultPerCapability } from '../cabinet/cabinet.ts'
+import { nameOf } from '../cabinet/names.ts'
+import { grievanceAgainst } from '../cabinet/trust.ts'
+import { worthOfPoint, worthOfWarmth } from '../worth/worthOfPoints.ts'
 import type { Sense } from './sense.ts'
 
 /** Below this opinion a government looks for ways to hurt. */

@@ -2,7 +2,7 @@
 import type { Clause, ClauseKind } from '../../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import type { Terms } from '../../../shared/rules/treaties/terms.ts'
-import type { Cabinet } from '../cabinet.ts'
+import type { Cabinet } from '../cabinet/cabinet.ts'
 import { aid } from './aid.ts'
 import { arbitration } from './arbitration.ts'
 import { basing } from './basing.ts'

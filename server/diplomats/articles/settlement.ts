@@ -5,8 +5,8 @@
 import type { Crisis } from '../../../shared/rules/crises/crisis.ts'
 import { isPrincipal } from '../../../shared/rules/crises/crisis.ts'
 import { stakesOf } from '../../../shared/rules/crises/odds.ts'
-import { type Cabinet, resultPerCapability } from '../cabinet.ts'
-import { prizeIn, prospectOf } from '../contest.ts'
+import { type Cabinet, resultPerCapability } from '../cabinet/cabinet.ts'
+import { prizeIn, prospectOf } from '../crises/contest.ts'
 import type { ArticleOf, Change, Sense } from './sense.ts'
 
 /** To settle is a relief to the timid, and to the bold it looks like weakness; in points of Result. */

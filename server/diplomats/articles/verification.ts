@@ -2,7 +2,7 @@
  * Open books: who keeps back its share is seen by all, and so fewer do (Axelrod & Keohane 1985 on monitoring). For
  * circles in which only the total would be seen, and with those whose word is not worth much.
  */
-import { trustIn } from '../trust.ts'
+import { trustIn } from '../cabinet/trust.ts'
 import { fundBetween } from './pool.ts'
 import type { Sense } from './sense.ts'
 

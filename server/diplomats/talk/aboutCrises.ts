@@ -3,8 +3,8 @@ import { type Crisis, isPrincipal } from '../../../shared/rules/crises/crisis.ts
 import { callsIn } from '../../../shared/rules/crises/promises.ts'
 import { openCrises } from '../../../shared/rules/crises/stances.ts'
 import { attitude, powersOf } from '../../../shared/rules/world.ts'
-import type { Cabinet } from '../cabinet.ts'
-import { crisisIn, nameOf } from '../names.ts'
+import type { Cabinet } from '../cabinet/cabinet.ts'
+import { crisisIn, nameOf } from '../cabinet/names.ts'
 import { between, isPlayed, type Line, oneOf } from './line.ts'
 import { WORDS } from './words.ts'
 

@@ -1,8 +1,8 @@
 /** A word beside what it has tabled, changed or refused, for parties that people play. */
 import type { Channel } from '../../../shared/rules/talk/channel.ts'
 import { lastRevision, type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
-import type { Cabinet } from '../cabinet.ts'
-import { capitalOf } from '../names.ts'
+import type { Cabinet } from '../cabinet/cabinet.ts'
+import { capitalOf } from '../cabinet/names.ts'
 import { explain } from './explain.ts'
 import { isPlayed, type Line } from './line.ts'
 import { WORDS } from './words.ts'

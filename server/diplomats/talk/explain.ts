@@ -6,8 +6,8 @@ import { shareDue } from '../../../shared/rules/clauses/pool.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import type { Terms } from '../../../shared/rules/treaties/terms.ts'
 import { capabilityOf } from '../../../shared/rules/world.ts'
-import type { Cabinet } from '../cabinet.ts'
-import { nameOf, namesOf } from '../names.ts'
+import type { Cabinet } from '../cabinet/cabinet.ts'
+import { nameOf, namesOf } from '../cabinet/names.ts'
 import { WORDS } from './words.ts'
 
 const words = WORDS.explained

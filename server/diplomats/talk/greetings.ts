@@ -1,7 +1,7 @@
 /** In the first round, to the power played by people that it likes best. */
 import { attitude, powersOf } from '../../../shared/rules/world.ts'
-import type { Cabinet } from '../cabinet.ts'
-import { capitalOf, nameOf } from '../names.ts'
+import type { Cabinet } from '../cabinet/cabinet.ts'
+import { capitalOf, nameOf } from '../cabinet/names.ts'
 import { between, isPlayed, type Line, oneOf } from './line.ts'
 import { WORDS } from './words.ts'
 

@@ -4,8 +4,8 @@
  * and comes to an end.
  */
 import type { Message } from '../../../shared/rules/world.ts'
-import type { Cabinet } from '../cabinet.ts'
-import type { Deed } from '../deed.ts'
+import type { Cabinet } from '../cabinet/cabinet.ts'
+import type { Deed } from '../cabinet/deed.ts'
 import { callsForHelp, declarations } from './aboutCrises.ts'
 import { aboutPromises } from './aboutPromises.ts'
 import { aboutTexts } from './aboutTexts.ts'

@@ -2,9 +2,9 @@
 
 import { isPublic, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import { treatiesInForce } from '../../../shared/rules/world.ts'
-import type { Cabinet } from '../cabinet.ts'
-import { againstIn } from '../hostileTexts.ts'
-import { nameOf } from '../names.ts'
+import type { Cabinet } from '../cabinet/cabinet.ts'
+import { nameOf } from '../cabinet/names.ts'
+import { againstIn } from '../treaties/hostileTexts.ts'
 import { between, isPlayed, type Line } from './line.ts'
 import { WORDS } from './words.ts'
 

@@ -1,17 +1,8 @@
 /** Every sentence that a computer diplomat says aloud. Plain and short, so that nobody has to ask what it means. */
 import type { RefusalReason } from '../../../shared/rules/treaties/treaty.ts'
-import { capitalised, treatyIn } from '../names.ts'
+import { capitalised, treatyIn } from '../cabinet/names.ts'
 
 const points = (amount: number): string => `${amount} ${amount === 1 ? 'point' : 'points'}`
-
-/** What can be demanded in any age, as a phrase after "demands". */
-export const DEMANDS = [
-  'a strip of border land',
-  'a yearly payment',
-  'the use of a harbour',
-  'better terms for its merchants',
-  'an apology and a payment',
-] as const
 
 export const WORDS = {
   greetings: [
