@@ -1,13 +1,13 @@
 /** What a treaty would be called: "Anglo-French Convention", as a clerk would have put it. */
-import { type Clause, nounOf } from '../../shared/rules/clauses/clauses.ts'
+import { type Clause, namesTreaty, nounOf } from '../../shared/rules/clauses/clauses.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import { type PowerNames, pairOf } from '../../shared/rules/powerNames.ts'
 
 type Named = readonly Readonly<{ id: PowerId; names: PowerNames }>[]
 
-/** A text that binds in several ways is a convention; one that ends a quarrel is called for that whatever else it says. */
+/** A text that binds in several ways is a convention; one that ends a quarrel, or has a council, is called for that. */
 const nounFor = (clauses: readonly Clause[]): string =>
-  clauses.length === 1 || clauses.some(({ kind }) => kind === 'settlement') ? nounOf(clauses) : 'Convention'
+  clauses.length === 1 || clauses.some(namesTreaty) ? nounOf(clauses) : 'Convention'
 
 /**
  * @param parties the power that writes it first

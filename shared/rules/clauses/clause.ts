@@ -178,6 +178,8 @@ export type ClauseModule<C extends { kind: string }> = Effects<C> &
     wish: Said<C>
     /** What a treaty is called of which it is the weightiest article: "Alliance". */
     noun: Said<C>
+    /** Whether a treaty is called that whatever else it says; left out, only where nothing weightier stands in it. */
+    namesTreaty?: true
     /** How one speaks of it in a sentence: "the promise of help". */
     called: string
     /** Whether it can be written between these parties at all; left out, it always can. */

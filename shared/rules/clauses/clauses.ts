@@ -20,7 +20,7 @@ import { settlement } from './settlement.ts'
 import { trade } from './trade.ts'
 import { verification } from './verification.ts'
 
-/** The weightiest first: in this order the desk offers them, and a treaty is named for the first that it has. */
+/** The weightiest first: in this order the desk offers them, and the first that a treaty has speaks in its preamble. */
 const LIST = [
   settlement,
   defence,
@@ -89,11 +89,15 @@ export const wishOf = (clauses: readonly Clause[]): string => {
   return said(moduleOf(clause.kind).wish, clause)
 }
 
-/** What a treaty with these articles is called, by the weightiest: "Alliance". */
+/** What a treaty with these articles is called: by its council or what it settles, else by the weightiest: "Alliance". */
 export const nounOf = (clauses: readonly Clause[]): string => {
-  const clause = weightiest(clauses)
+  const naming = clauses.filter(namesTreaty)
+  const clause = weightiest(naming.length > 0 ? naming : clauses)
   return said(moduleOf(clause.kind).noun, clause)
 }
+
+/** Whether a treaty is named for this clause, whatever else it says. */
+export const namesTreaty = ({ kind }: Clause): boolean => moduleOf(kind).namesTreaty ?? false
 
 const said = (words: Said<Clause>, clause: Clause): string =>
   typeof words === 'function' ? words(clause) : words

@@ -30,6 +30,7 @@ export const council = clauseModule(Council)({
   character: 'civil',
   wish: 'wishing to decide together',
   noun: 'League',
+  namesTreaty: true,
   called: 'the council',
   sketch: () => ({ kind: 'council', rule: 'majority' }),
   fault: ({ veto = [] }, { parties }) => {

@@ -36,6 +36,7 @@ export const settlement = clauseModule(Settlement)({
   character: 'civil',
   wish: 'wishing to end their quarrel without a war',
   noun: 'Settlement',
+  namesTreaty: true,
   called: 'the settlement',
   fits: (bargain) => disputeOf(bargain) !== undefined,
   sketch: (bargain) => {

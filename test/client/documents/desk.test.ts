@@ -49,6 +49,12 @@ describe('a title', () => {
     )
   })
 
+  it('is a league where it has a council, whatever else it says', () => {
+    expect(
+      title([france, britain, russia], [fundFor('defence'), { kind: 'council', rule: 'majority' }]),
+    ).toBe('League of Paris')
+  })
+
   it('is not given twice', () => {
     expect(title([france, britain], [], ['Anglo-French Convention'])).toBe('Second Anglo-French Convention')
   })

@@ -39,10 +39,11 @@ describe('the articles', () => {
     ])
   })
 
-  it('name a treaty by the weightiest, and a fund by what it is for', () => {
+  it('name a treaty by the weightiest, a league by its council, and a fund by what it is for', () => {
     const sketched = (...kinds: ClauseKind[]) => nounOf(kinds.map((kind) => sketchOf(kind, two)))
     expect(sketched('trade', 'defence', 'pool')).toBe('Alliance')
     expect(sketched('trade', 'pool')).toBe('Military Convention')
+    expect(sketched('defence', 'pool', 'council')).toBe('League')
     expect(nounOf([{ ...fund(1), purpose: 'development' }])).toBe('Development Fund')
     expect(nounOf([{ ...fund(1), purpose: 'global' }])).toBe('Global Fund')
   })
