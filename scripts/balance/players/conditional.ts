@@ -1,6 +1,8 @@
 /**
  * The conditional cooperator (tit for tat, Axelrod 1984): keeps every promise, and for one round none to who is
- * known to have broken its word to it in the round before. It suspends their treaty, which is no defection.
+ * known to have broken its word to it in the round before. It suspends their treaty, which is no defection, and so it
+ * goes on paying into a fund where one member has kept its word: to answer the guilty by cheating the innocent
+ * would be answered by them.
  */
 
 import type { Player } from '../../../server/diplomats/playWorld.ts'
@@ -40,18 +42,13 @@ export const answersInKind: Habit = {
 
 export const conditional = (): Player => withHabits(answersInKind)
 
-/** By all to whom it is due, as far as they are known; or by somebody unknown, where a total was short. */
+/** By all to whom it is due, as far as they are known. */
 const wasCheated = (known: World, power: PowerId, { treaty, to }: Due): boolean => {
   const broke = suspendableBy(known, power)
     .filter((each) => each.treaty === treaty)
     .map(({ toward }) => toward)
   if (to !== 'fund') return broke.some((each) => each === to)
   const fund = lastRound(known)?.funds.find((each) => each.treaty === treaty)
-  if (!fund) return false
-  const others = keysOf(fund.due).filter((member) => member !== power)
-  const total = (points: Readonly<Record<PowerId, number>>) =>
-    others.reduce((all, member) => all + (points[member] ?? 0), 0)
-  return broke.length === 0
-    ? total(fund.paid) < total(fund.due)
-    : others.every((each) => broke.includes(each))
+  const others = keysOf(fund?.due ?? {}).filter((member) => member !== power)
+  return others.length > 0 && others.every((each) => broke.includes(each))
 }
