@@ -6,19 +6,15 @@ import type { PowerId } from '../../shared/rules/ids.ts'
 import type { World } from '../../shared/rules/world.ts'
 import { cabinetOf } from './cabinet/cabinet.ts'
 import type { Deed } from './cabinet/deed.ts'
+import type { Luck } from './cabinet/luck.ts'
 import { negotiate } from './negotiate.ts'
 import { giveOrders } from './orders/giveOrders.ts'
 
 /**
  * @param known the world as this power may know it
- * @param luck a number in [0, 1) for an occasion, always the same for the same occasion (see cabinet/luck.ts)
  * @returns deeds in order; none when there is nothing, or nothing more, to do in this phase
  */
-export const nextDeeds = (
-  known: World,
-  power: PowerId,
-  luck: (occasion: string) => number,
-): readonly Deed[] => {
+export const nextDeeds = (known: World, power: PowerId, luck: Luck): readonly Deed[] => {
   switch (known.phase.kind) {
     case 'lobby':
     case 'ended':

@@ -4,36 +4,27 @@
  * written for a campaign and not for good, as the alliance of Prussia and Italy was in 1866, for three months.
  */
 import { owes } from '../../../shared/rules/clauses/owed.ts'
-import { CONSTANTS } from '../../../shared/rules/constants.ts'
 import type { Crisis } from '../../../shared/rules/crises/crisis.ts'
-import { demanded } from '../../../shared/rules/crises/makeDemand.ts'
-import { mostStakes, stakesOf, strengths, targetOdds, warLosses } from '../../../shared/rules/crises/odds.ts'
+import { demanded, opened } from '../../../shared/rules/crises/makeDemand.ts'
+import { mostStakes } from '../../../shared/rules/crises/odds.ts'
 import { openCrises } from '../../../shared/rules/crises/stances.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import { ratifiersOf } from '../../../shared/rules/treaties/ratify.ts'
 import type { Terms } from '../../../shared/rules/treaties/terms.ts'
-import { attitude, capabilityOf, positionOf, powersOf, proximity } from '../../../shared/rules/world.ts'
+import { attitude, powersOf, proximity } from '../../../shared/rules/world.ts'
 import { withTreatyInForce } from '../../../shared/view/considerTreaty.ts'
 import type { Cabinet } from '../cabinet/cabinet.ts'
 import { namesOf } from '../cabinet/names.ts'
-import { contestOf, priceOf, prospectOf } from '../crises/contest.ts'
-import { breaksPeace, costOfWar } from '../crises/sideFreely.ts'
+import { prospectOf } from '../crises/contest.ts'
+import { worthOfMarching } from '../crises/marchBeside.ts'
 import { quarrel } from '../worth/weighDangers.ts'
-import { worthOfPoint } from '../worth/worthOfPoints.ts'
 import type { ArticleOf, Sense } from './sense.ts'
 
 /** A neighbour that is hated so much is an enemy before there is a crisis. */
 const SWORN_ENEMY = -50
 const NEAR = 0.6
-/** What it is worth to see an enemy humbled that is hated with all one's heart; in points of Result. */
-const HATRED = 1
 /** Whoever need not go to war would rather be asked when it comes to one. */
 const TIED = 0.25
-/** Nobody marches against a friend: above this opinion it is out of the question, whatever is paid. */
-const FRIEND = 15
-const OUT_OF_THE_QUESTION = -3
-/** Bound at its own discretion it can still stay away: then it pays in trust, which is cheaper than war. */
-const COMES = 0.7
 
 export const offence: Sense<'offence'> = {
   kind: 'offence',
@@ -107,13 +98,11 @@ const expected = (
 }
 
 /** A demand for all that could be demanded. */
-const imagined = ({ known, round }: Cabinet, challenger: PowerId, target: PowerId): Crisis => ({
-  ...demanded(known, challenger, { target, stakes: mostStakes(known, target), demand: 'a province' }),
-  round,
-  origin: 'demand',
-  declared: {},
-  outcome: null,
-})
+const imagined = ({ known }: Cabinet, challenger: PowerId, target: PowerId): Crisis =>
+  opened(
+    known,
+    demanded(known, challenger, { target, stakes: mostStakes(known, target), demand: 'a province' }),
+  )
 
 /** What the challenger can expect of its crisis with the others bound to march, less what it can expect without. */
 const worthOfAPack = (
@@ -124,49 +113,4 @@ const worthOfAPack = (
 ): number => {
   const signed = { ...cabinet, known: withTreatyInForce(cabinet.known, parties, terms) }
   return (prospectOf(signed, crisis) - prospectOf(cabinet, crisis)) / (parties.length - 1)
-}
-
-/** To march beside the challenger, in a crisis that may come to war. */
-const worthOfMarching = (cabinet: Cabinet, crisis: Crisis): number => {
-  const { known, power, bent, outlay } = cabinet
-  if (attitude(known, power, crisis.target) > FRIEND) return OUT_OF_THE_QUESTION
-  const contest = contestOf(cabinet, crisis)
-  const without = { withTarget: contest.called.filter((each) => each !== power), withChallenger: [] }
-  const beside = { ...without, withChallenger: [power] }
-  const strength = strengths(known, crisis, beside, outlay)
-  const tilt =
-    contest.challengerFirm * (targetOdds(strengths(known, crisis, without, outlay)) - targetOdds(strength))
-  const burned = warLosses(known, crisis, beside, strength)[power] ?? 0
-  const hatred = -attitude(known, power, crisis.target) / 100
-  const torn = breaksPeace(cabinet, crisis, crisis.target)
-    ? priceOf(cabinet, crisis.target, 'betrayed') + 1
-    : 0
-  return (
-    tilt * (wanted(cabinet, crisis) + weakened(cabinet, crisis)) +
-    hatred * HATRED +
-    bent.jackal * (0.5 - targetOdds(strength)) -
-    COMES * costOfWar(cabinet, contest, burned) * bent.coming -
-    torn
-  )
-}
-
-/** What its own objectives say of how the crisis should end, in points of Result. */
-const wanted = ({ known, power }: Cabinet, crisis: Crisis): number =>
-  positionOf(known, power).objectives.reduce((sum, each) => {
-    if (each.kind !== 'crisisFavours' || each.crisis !== crisis.id) return sum
-    return each.power === crisis.challenger ? sum + each.points : sum - each.points
-  }, 0)
-
-/** What it is worth to fear the loser less, and the winner more, by what passes between them. */
-const weakened = (cabinet: Cabinet, crisis: Crisis): number => {
-  const { known, gauges, left } = cabinet
-  const stakes = stakesOf(known, crisis)
-  const feared = (power: PowerId) =>
-    gauges.security.terms.reduce(
-      (sum, term) => (term.kind === 'threat' && term.power === power ? sum + term.value : sum),
-      0,
-    ) / capabilityOf(known, power)
-  const burnt = CONSTANTS.crisis.warLoss * 0.5 * capabilityOf(known, crisis.target)
-  const safer = feared(crisis.target) * (stakes + burnt) - feared(crisis.challenger) * stakes
-  return safer * worthOfPoint(cabinet, 'arms', left - 1)
 }

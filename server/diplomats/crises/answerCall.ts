@@ -8,8 +8,9 @@ import { crisisIn, nameOf } from '../cabinet/names.ts'
 import { grievanceAgainst } from '../cabinet/trust.ts'
 import { type Contest, contestOf, priceOf } from './contest.ts'
 import { likelihood } from './logit.ts'
-import { breaksPeace, costOfWar, sideFreely } from './sideFreely.ts'
+import { sideFreely } from './sideFreely.ts'
 import type { Stand } from './standInCrisis.ts'
+import { breaksPeace, costOfWar, priceOfTurningOn } from './takingSides.ts'
 
 export const answerCrisis = (cabinet: Cabinet, crisis: Crisis): Stand | null => {
   const calls = callsIn(cabinet.known, crisis).filter(({ power }) => power === cabinet.power)
@@ -63,9 +64,7 @@ const joinAsPromised = (cabinet: Cabinet, crisis: Crisis): Stand => {
   const contest = contestOf(cabinet, crisis)
   const price = priceOf(cabinet, crisis.challenger, 'abandoned') * bent.reputation
   const conscience = temper.loyal * (1 + 1.5 * temper.loyal) + bent.jackal
-  const torn = breaksPeace(cabinet, crisis, crisis.target)
-    ? priceOf(cabinet, crisis.target, 'betrayed') + 1
-    : 0
+  const torn = priceOfTurningOn(cabinet, crisis, crisis.target)
   const odds = 1 - contest.odds
   const cost = costOfWar(cabinet, contest, warCost(cabinet, contest)) * bent.coming
   const advantage = price + conscience + (odds - 0.5) * 2 - torn - cost - 0.8

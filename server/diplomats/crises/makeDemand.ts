@@ -6,7 +6,7 @@
 import { CONSTANTS } from '../../../shared/rules/constants.ts'
 import type { Crisis } from '../../../shared/rules/crises/crisis.ts'
 import { isPrincipal } from '../../../shared/rules/crises/crisis.ts'
-import { demanded, faultInDemand } from '../../../shared/rules/crises/makeDemand.ts'
+import { demanded, faultInDemand, opened } from '../../../shared/rules/crises/makeDemand.ts'
 import { mostStakes } from '../../../shared/rules/crises/odds.ts'
 import { brokenAgainst } from '../../../shared/rules/crises/promises.ts'
 import { openCrises } from '../../../shared/rules/crises/stances.ts'
@@ -62,13 +62,7 @@ const choices = (cabinet: Cabinet, target: PowerId): readonly Choice[] => {
   const demand = DEMANDS[Math.floor(luck(`${round}/demand/${target}`) * DEMANDS.length)] ?? 'a payment'
   return [...new Set([Math.max(0.5, Math.floor(most) / 2), most])].flatMap((stakes) => {
     if (faultInDemand(known, power, { target, stakes })) return []
-    const crisis: Crisis = {
-      ...demanded(known, power, { target, stakes, demand }),
-      round,
-      origin: 'demand',
-      declared: {},
-      outcome: null,
-    }
+    const crisis = opened(known, demanded(known, power, { target, stakes, demand }))
     if (brokenAgainst(known, crisis, power, target).length > 0) return []
     return [{ target, stakes, demand, worth: worthOf(cabinet, crisis) }]
   })

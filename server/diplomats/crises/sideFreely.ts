@@ -1,15 +1,14 @@
 /** Where nothing is owed: stay out of a crisis, or take a side in it for love, for fear or for gain. */
 import type { Crisis } from '../../../shared/rules/crises/crisis.ts'
 import { type Sides, strengths, targetOdds, warLosses } from '../../../shared/rules/crises/odds.ts'
-import { brokenAgainst } from '../../../shared/rules/crises/promises.ts'
-import type { PowerId } from '../../../shared/rules/ids.ts'
-import { attitude, positionOf } from '../../../shared/rules/world.ts'
-import { type Cabinet, resultPerCapability } from '../cabinet/cabinet.ts'
+import { attitude } from '../../../shared/rules/world.ts'
+import type { Cabinet } from '../cabinet/cabinet.ts'
 import { crisisIn, nameOf } from '../cabinet/names.ts'
 import { greatestThreat } from '../worth/alignment.ts'
 import { type Contest, contestOf } from './contest.ts'
 import { likelihood } from './logit.ts'
 import type { Stand } from './standInCrisis.ts'
+import { breaksPeace, costOfWar, hopeForChallenger } from './takingSides.ts'
 
 /** Null is to stay out, and to say nothing of it. */
 export const sideFreely = (cabinet: Cabinet, crisis: Crisis): Stand | null => {
@@ -67,36 +66,10 @@ const withChallenger = (cabinet: Cabinet, crisis: Crisis, contest: Contest): Sid
   const hate = attitude(known, power, target)
   if (love < -20 && appeased === 0) return { advantage: NEVER, stand }
   if (hate > 15) return { advantage: NEVER, stand }
-  const wanted = positionOf(known, power).objectives.reduce(
-    (sum, each) =>
-      sum +
-      (each.kind === 'crisisFavours' && each.crisis === crisis.id
-        ? each.power === challenger
-          ? each.points
-          : -each.points
-        : 0),
-    0,
-  )
-  const gain = (odds - 0.5) * (bent.jackal * 5 + wanted)
+  const gain = (odds - 0.5) * (bent.jackal * 5 + hopeForChallenger(cabinet, crisis))
   const heart = love / 80 - hate / 50 + appeased * 0.6 + (temper.bold - 0.5)
   const burned = warLosses(known, crisis, sides, strength)[power] ?? 0
   return { advantage: gain + heart - costOfWar(cabinet, contest, burned) - 2.6, stand }
 }
 
 const NOBODY: Sides = { withTarget: [], withChallenger: [] }
-
-/** Whether to turn on that principal would break a promise to it. */
-export const breaksPeace = ({ known, power }: Cabinet, crisis: Crisis, victim: PowerId): boolean =>
-  brokenAgainst(known, crisis, power, victim).length > 0
-
-/**
- * What a war would burn, and the objective to stay out of one, by how likely it is to come to that.
- *
- * @param burned points of capability that the war itself would cost this power
- */
-export const costOfWar = (cabinet: Cabinet, contest: Contest, burned: number): number => {
-  const { known, power } = cabinet
-  const war = contest.challengerFirm * contest.targetFirm
-  const peace = positionOf(known, power).objectives.find(({ kind }) => kind === 'stayedOutOfWar')
-  return war * (burned * resultPerCapability(cabinet) + (peace?.points ?? 0))
-}

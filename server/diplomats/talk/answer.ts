@@ -21,6 +21,7 @@ import { attitude, bindingOn, type Message, powersOf } from '../../../shared/rul
 import type { Cabinet } from '../cabinet/cabinet.ts'
 import { capitalOf, nameOf, namesOf } from '../cabinet/names.ts'
 import { judge } from '../treaties/answerProposal.ts'
+import { withFund } from '../treaties/texts.ts'
 import { greatestThreat } from '../worth/alignment.ts'
 import type { Line } from './line.ts'
 import { type Heard, namesPower, understand } from './understand.ts'
@@ -144,9 +145,6 @@ const aboutTreaty = (
   return words.wouldNotSign(calledOf(kind), WORDS.because[because])
 }
 
-/** Articles that are about a fund, and stand in no treaty without one. */
-const NEEDS_A_FUND: readonly ClauseKind[] = ['verification', 'jointCommand']
-
 /** The plain text that somebody may have in mind who names a kind of treaty, and perhaps an enemy. */
 const imagined = (
   { known }: Cabinet,
@@ -164,10 +162,9 @@ const imagined = (
     (sketch.kind === 'defence' || sketch.kind === 'neutrality' || sketch.kind === 'offence')
       ? { ...sketch, against: powers.slice(0, 6) }
       : sketch
-  const besides: readonly Clause[] = NEEDS_A_FUND.includes(kind) ? [sketchOf('pool', bargain)] : []
   return {
     title: 'What was asked',
-    clauses: [...besides, named],
+    clauses: withFund([kind]).map((each) => (each === kind ? named : sketchOf(each, bargain))),
     secrecy: 'public',
     duration: null,
     notice: 1,

@@ -40,7 +40,7 @@ const bargain = (cabinet: Cabinet, parties: readonly PowerId[]): readonly (reado
 }
 
 /** Open books and a joint command belong to a fund: whoever wants them writes one as well. */
-const withFund = (kinds: readonly ClauseKind[]): readonly ClauseKind[] => {
+export const withFund = (kinds: readonly ClauseKind[]): readonly ClauseKind[] => {
   const ofFund = kinds.includes('verification') || kinds.includes('jointCommand')
   return [...new Set(ofFund ? (['pool', ...kinds] as const) : kinds)]
 }

@@ -3,6 +3,7 @@ import { type Clause, effectsOf } from '../clauses/clauses.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
 import { roundOf } from '../phase.ts'
 import { treatyNamed, withTreaty } from '../treaties/register.ts'
+import { isSameText } from '../treaties/sameText.ts'
 import type { Terms } from '../treaties/terms.ts'
 import { type InForce, lastRevision, termsOf } from '../treaties/treaty.ts'
 import type { World } from '../world.ts'
@@ -33,7 +34,7 @@ export const termsWith = (
 
 /** Whether the treaty names each party's share, so that a newcomer's has to be named. */
 export const namesShares = (treaty: Pick<InForce, 'revisions' | 'parties'>, power: PowerId): boolean =>
-  JSON.stringify(termsWith(treaty, power, 1)) !== JSON.stringify(termsWith(treaty, power, null))
+  !isSameText(termsWith(treaty, power, 1), termsWith(treaty, power, null))
 
 /** @param round from which the newcomer is bound */
 export const acceding = (

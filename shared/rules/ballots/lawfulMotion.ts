@@ -2,6 +2,7 @@
 import type { CrisisId, PowerId, TreatyId } from '../ids.ts'
 import { roundOf } from '../phase.ts'
 import { faultInChange, type TermsRefusal } from '../treaties/legality.ts'
+import { isSameText } from '../treaties/sameText.ts'
 import { type InForce, isPublic, lastRevision } from '../treaties/treaty.ts'
 import { isPower, type World } from '../world.ts'
 import { termsWith } from './accede.ts'
@@ -84,7 +85,7 @@ const faultInAmendment = (world: World, treaty: InForce, { terms }: Of<'amendmen
   const { id, parties, revisions } = treaty
   if (changeWaits(treaty, roundOf(world.phase))) return { reason: 'ChangeWaits', treaty: id }
   const now = lastRevision(revisions).terms
-  if (JSON.stringify(now) === JSON.stringify(terms)) return { reason: 'NothingChanged', treaty: id }
+  if (isSameText(now, terms)) return { reason: 'NothingChanged', treaty: id }
   if (now.secrecy === 'public' && terms.secrecy === 'secret') return { reason: 'CannotBeUnread', treaty: id }
   return faultInChange(world, treaty, parties, terms) ?? lackAtHome(world, treaty, parties, terms)
 }

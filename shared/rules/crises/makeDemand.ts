@@ -82,16 +82,19 @@ export const demanded = (
   regions: [],
 })
 
-export const evolve = (world: World, { crisis }: DemandMade): World => {
-  const open: Crisis = {
-    ...crisis,
-    round: roundOf(world.phase),
-    origin: 'demand',
-    declared: {},
-    outcome: null,
-  }
-  return { ...world, crises: { ...world.crises, [crisis.id]: open } }
-}
+/** That crisis on the day on which the demand is made. */
+export const opened = ({ phase }: World, plan: CrisisPlan): Crisis => ({
+  ...plan,
+  round: roundOf(phase),
+  origin: 'demand',
+  declared: {},
+  outcome: null,
+})
+
+export const evolve = (world: World, { crisis }: DemandMade): World => ({
+  ...world,
+  crises: { ...world.crises, [crisis.id]: opened(world, crisis) },
+})
 
 /** The crises of a round that powers have opened by a demand. */
 export const demandsOf = ({ crises }: World, round: number): readonly Crisis[] =>

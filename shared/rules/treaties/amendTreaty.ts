@@ -13,6 +13,7 @@ import { ownDraft, withoutDraft } from './dropDraft.ts'
 import { faultInTerms, type TermsRefusal } from './legality.ts'
 import { onTheTable, staleText, type TableRefusal } from './onTheTable.ts'
 import { tabledNamed, withTreaty } from './register.ts'
+import { isSameText } from './sameText.ts'
 import { Terms } from './terms.ts'
 import { lastRevision, withSignatures } from './treaty.ts'
 
@@ -54,8 +55,7 @@ export const decide = (
   const fault = lackOfSupport(world, power) ?? faultInTerms(world, treaty.parties, terms)
   if (fault) return refuse(fault)
   const last = lastRevision(treaty.revisions)
-  if (JSON.stringify(last.terms) === JSON.stringify(terms))
-    return refuse({ reason: 'NothingChanged', treaty: id })
+  if (isSameText(last.terms, terms)) return refuse({ reason: 'NothingChanged', treaty: id })
   return accept({
     type: 'TreatyAmended',
     treaty: id,

@@ -7,6 +7,7 @@ import type { CrisisId, PowerId } from '../ids.ts'
 import type { ModuleName } from '../modules.ts'
 import { capabilityOf, isPower, powersOf, type World } from '../world.ts'
 import { ratifiersOf } from './ratify.ts'
+import { isSameText } from './sameText.ts'
 import type { Terms } from './terms.ts'
 import { type InForce, termsOf } from './treaty.ts'
 
@@ -101,5 +102,4 @@ const newlySettledBy = ({ clauses }: Terms, standing: readonly Clause[]): readon
     .flatMap((clause) => effectsOf(clause).settles?.(clause).crisis ?? [])
 
 const hasSettled = (standing: readonly Clause[], clause: Clause): boolean =>
-  effectsOf(clause).settles !== undefined &&
-  standing.some((each) => JSON.stringify(each) === JSON.stringify(clause))
+  effectsOf(clause).settles !== undefined && standing.some((each) => isSameText(each, clause))

@@ -3,6 +3,7 @@ import type { Ballot, Invitation } from '../ballots/ballot.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { PowerId, TreatyId } from '../ids.ts'
 import { type Phase, roundOf } from '../phase.ts'
+import { isSameText } from './sameText.ts'
 import type { Terms } from './terms.ts'
 
 /** One text of a treaty. Every text is kept, so that the last two can be compared. */
@@ -92,13 +93,14 @@ export const termsOf = ({ revisions }: { revisions: readonly Revision[] }): Term
 export const ageOf = ({ since, revisions }: InForce, clause: Clause, phase: Phase): number =>
   roundOf(phase) - Math.max(1, firstTextWith(revisions, clause)?.binds ?? since) + 1
 
-const firstTextWith = (revisions: readonly Revision[], clause: Clause): Revision | undefined =>
-  revisions[
-    revisions.findLastIndex(
-      ({ terms: { clauses } }) =>
-        !clauses.includes(clause) && !clauses.some((each) => JSON.stringify(each) === JSON.stringify(clause)),
-    ) + 1
-  ]
+/** The text that brought the article in as it now stands. */
+const firstTextWith = (revisions: readonly Revision[], clause: Clause): Revision | undefined => {
+  const lastWithout = revisions.findLastIndex(({ terms }) => {
+    const before = terms.clauses.find(({ kind }) => kind === clause.kind)
+    return !before || !isSameText(before, clause)
+  })
+  return revisions[lastWithout + 1]
+}
 
 /** Whether everybody may read it once it is in force: written so, or disclosed since. */
 export const isPublic = (treaty: Pick<Treaty, 'revisions' | 'disclosed'>): boolean =>
