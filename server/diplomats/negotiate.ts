@@ -28,6 +28,9 @@ export const negotiate = (cabinet: Cabinet): readonly Deed[] => {
   if (mediator) return [mediator]
   const said = thingsToSay(cabinet)[0]
   if (said) return [said]
+  const supported = !lackOfSupport(known, power)
+  const settlement = supported ? settlementToPropose(cabinet) : null
+  if (settlement) return [settlement]
   if (known.ready.includes(power)) return []
   const stale = unanswered(cabinet)[0]
   if (stale)
@@ -40,10 +43,8 @@ export const negotiate = (cabinet: Cabinet): readonly Deed[] => {
   const offers = offersThisRound(cabinet).length
   const notice = offers === 0 ? noticeToGive(cabinet) : null
   if (notice) return [notice]
-  const supported = !lackOfSupport(known, power)
   const own =
     mediationToOffer(cabinet) ??
-    (supported ? settlementToPropose(cabinet) : null) ??
     secretToDisclose(cabinet) ??
     (supported ? motionToPut(cabinet) : null) ??
     demandToMake(cabinet)

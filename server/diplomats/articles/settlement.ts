@@ -1,43 +1,25 @@
-/**
- * To end a crisis before it comes to war. War costs both sides, and so there is a division that both prefer to it
- * (Fearon 1995); each weighs what it would hand over, or get, against what the crisis may bring.
- */
-import type { Crisis } from '../../../shared/rules/crises/crisis.ts'
+/** To end a crisis before it comes to war: the principals weigh it against the crisis, others gain the thanks of both. */
 import { isPrincipal } from '../../../shared/rules/crises/crisis.ts'
+import { mediatorsOf } from '../../../shared/rules/crises/mediation.ts'
 import { stakesOf } from '../../../shared/rules/crises/odds.ts'
-import { type Cabinet, resultPerCapability } from '../cabinet/cabinet.ts'
-import { prizeIn, prospectOf } from '../crises/contest.ts'
+import type { Cabinet } from '../cabinet/cabinet.ts'
+import { worthOfSettling } from '../crises/worthOfSettling.ts'
 import type { ArticleOf, Change, Sense } from './sense.ts'
 
-/** To settle is a relief to the timid, and to the bold it looks like weakness; in points of Result. */
-const RELIEF = 0.35
-const SHAME = 1.1
-/** A third party gains the thanks of both. */
+/** What the thanks are worth, in points of Result. */
 const THANKS = 0.5
 
 export const settlement: Sense<'settlement'> = {
   kind: 'settlement',
-  worth: (cabinet, _parties, clause) => {
+  worth: (cabinet, parties, clause) => {
     const crisis = cabinet.known.crises[clause.crisis]
     if (!crisis || crisis.outcome) return 0
+    const mediators = mediatorsOf(cabinet.known, crisis).filter((each) => parties.includes(each))
     return isPrincipal(crisis, cabinet.power)
-      ? worthOfSettling(cabinet, crisis, clause.points)
+      ? worthOfSettling(cabinet, crisis, clause.points, mediators)
       : THANKS + cabinet.bent.peace
   },
   milder: (cabinet, _parties, clause) => forUs(cabinet, clause),
-}
-
-/** @param points what the target would hand over */
-export const worthOfSettling = (cabinet: Cabinet, crisis: Crisis, points: number): number => {
-  const { known, power, bent, temper } = cabinet
-  const stakes = stakesOf(known, crisis)
-  const point = resultPerCapability(cabinet)
-  const prize = prizeIn(cabinet, crisis)
-  const settled =
-    power === crisis.challenger
-      ? points * point * bent.prize + (points * 2 > stakes ? prize : 0)
-      : -points * point - (points * 2 < stakes ? 0 : prize)
-  return settled + RELIEF - SHAME * temper.bold - prospectOf(cabinet, crisis)
 }
 
 const forUs = ({ known, power }: Cabinet, clause: ArticleOf<'settlement'>): readonly Change[] => {

@@ -71,7 +71,7 @@ export const judge = (
   const outlook = considerTreaty(known, power, parties, terms)
   const torn = outlook.contradictions.some((each) => each.power === power)
   const worth = weighing.worth - (torn ? 1 : 0)
-  const least = leastFor(cabinet, parties)
+  const least = endsAQuarrel(terms) ? 0 : leastFor(cabinet, parties)
   const bar = barAtHome(cabinet, outlook)
   const verdict = worth >= least && !outlook.fault && !bar ? 'acceptable' : 'unacceptable'
   const enough = verdict === 'acceptable' ? worth + WORTH_A_HAGGLE : least
@@ -85,6 +85,9 @@ export const judge = (
     because: reasonFor(cabinet, parties, terms, weighing, torn),
   }
 }
+
+/** A way out of a crisis is taken where it is better than the crisis, from whoever wrote it, and however busy the year. */
+const endsAQuarrel = ({ clauses }: Terms): boolean => clauses.every(({ kind }) => kind === 'settlement')
 
 /** A wary government wants more for its signature, and more again from who has wronged it. */
 export const leastFor = (cabinet: Cabinet, parties: readonly PowerId[]): number => {

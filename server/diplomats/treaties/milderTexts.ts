@@ -43,7 +43,10 @@ export const milderTexts = (
         },
       ]
     : []),
-  ...(terms.duration === null ? [{ terms: { ...terms, duration: 2 }, change: 'for two rounds only' }] : []),
+  // What is settled stands, however long its treaty does.
+  ...(terms.duration === null && !clauseOf(terms.clauses, 'settlement')
+    ? [{ terms: { ...terms, duration: 2 }, change: 'for two rounds only' }]
+    : []),
   ...(terms.secrecy === 'public' && cabinet.known.settings.modules.includes('secretTreaties')
     ? [{ terms: { ...terms, secrecy: 'secret' as const }, change: 'in secret' }]
     : []),

@@ -4,10 +4,6 @@
  */
 import { clauseOf, isMilitary } from '../../../shared/rules/clauses/clauses.ts'
 import { CONSTANTS } from '../../../shared/rules/constants.ts'
-import { bargainingRange } from '../../../shared/rules/crises/bargainingRange.ts'
-import type { Crisis } from '../../../shared/rules/crises/crisis.ts'
-import type { Sides } from '../../../shared/rules/crises/odds.ts'
-import { callsIn } from '../../../shared/rules/crises/promises.ts'
 import { gaugesOf } from '../../../shared/rules/gauges/gauges.ts'
 import { growth } from '../../../shared/rules/gauges/prosperity.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
@@ -57,7 +53,6 @@ export const weigh = (cabinet: Cabinet, parties: readonly PowerId[], terms: Term
   const alignment = alignmentOf(cabinet, parties, terms) * lastingPart(cabinet, terms)
   const worth =
     standing +
-    settlementWorth(cabinet, terms) +
     alignment +
     grown +
     feelings +
@@ -66,26 +61,6 @@ export const weigh = (cabinet: Cabinet, parties: readonly PowerId[], terms: Term
     dangers.support * cabinet.bent.support -
     dangers.entrapment * cabinet.bent.entrapment
   return { terms, worth, after, standing, growth: grown, objectives, articles, dangers, feelings, alignment }
-}
-
-/** Points of capability saved or won by a settlement, held against what a war would bring; a little for who helps. */
-const settlementWorth = ({ known, power, outlay }: Cabinet, { clauses }: Terms): number => {
-  const settling = clauseOf(clauses, 'settlement')
-  const crisis = settling && known.crises[settling.crisis]
-  if (!crisis) return 0
-  if (power !== crisis.challenger && power !== crisis.target) return 0.5
-  const range = bargainingRange(known, crisis, calledTo(known, crisis), outlay)
-  if (!range) return -1
-  const gain = power === crisis.challenger ? settling.points - range.from : range.to - settling.points
-  return gain < 0 ? -5 : 1 + gain
-}
-
-/** Everybody who is called comes, to the target before the challenger. */
-const calledTo = (known: World, crisis: Crisis): Sides => {
-  const to = (side: 'target' | 'challenger') =>
-    callsIn(known, crisis).flatMap((call) => (call.side === side ? [call.power] : []))
-  const withTarget = to('target')
-  return { withTarget, withChallenger: to('challenger').filter((each) => !withTarget.includes(each)) }
 }
 
 const roundsOf = ({ left }: Cabinet, { duration }: Terms): number =>

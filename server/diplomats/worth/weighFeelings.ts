@@ -15,6 +15,8 @@ import type { Cabinet } from '../cabinet/cabinet.ts'
 import { isPromised } from './promised.ts'
 
 export const feelingsAbout = (cabinet: Cabinet, parties: readonly PowerId[], terms: Terms): number => {
+  // A quarrel is settled with an enemy: that is what it is for.
+  if (terms.clauses.every(({ kind }) => kind === 'settlement')) return 0
   const others = parties.filter((party) => party !== cabinet.power)
   const leaning = others.reduce((sum, other) => sum + cabinet.temper.leansTo(other), 0) / others.length
   const felt = terms.clauses.some(isMilitary)

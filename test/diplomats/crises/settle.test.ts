@@ -1,6 +1,7 @@
 /** Crises that need not come to war: who stands between, who lets it, and what both would rather sign. */
 import { describe, expect, it } from 'vitest'
-import { worthOfSettling } from '../../../server/diplomats/articles/settlement.ts'
+import type { Deed } from '../../../server/diplomats/cabinet/deed.ts'
+import { worthOfSettling } from '../../../server/diplomats/crises/worthOfSettling.ts'
 import type { Character } from '../../../shared/rules/delegations/character.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import type { Position } from '../../../shared/rules/position.ts'
@@ -10,11 +11,13 @@ import {
   bound,
   defence,
   france,
+  germany,
   inCrisis,
   julyCrisis,
   pact,
   russia,
   serbia,
+  ultimatum,
 } from '../../support/julyCrisis.ts'
 import { asked, cabinetIn, doesAll, withCharacter } from '../around.ts'
 
@@ -36,6 +39,68 @@ describe('mediation', () => {
       { why: 'offers to mediate over the ultimatum: nobody should fight over it' },
     ])
     expect(offers('hegemon')).toEqual([])
+  })
+
+  it('is offered by nobody who would gain by the victory of one side', () => {
+    const objective = {
+      kind: 'crisisFavours' as const,
+      crisis: ultimatum.id,
+      power: serbia,
+      words: 'Serbia holds out',
+      secrecy: 'public' as const,
+      points: 3,
+    }
+    const partial: Position = {
+      ...position,
+      powers: position.powers.map((power) =>
+        power.id === france ? { ...power, objectives: [objective] } : power,
+      ),
+    }
+    const world = withCharacter(negotiating(partial), france, 'honestBroker')
+    const { deeds } = doesAll(world, france, () => 0.4)
+    expect(deeds.filter(({ command }) => command.type === 'OfferMediation')).toEqual([])
+  })
+
+  it('is offered by nobody while one side is sure to have its way', () => {
+    const weak: Position = inCrisis(julyCrisis)
+    const world = withCharacter(negotiating(weak), france, 'honestBroker')
+    const { deeds } = doesAll(world, france, () => 0.4)
+    expect(deeds.filter(({ command }) => command.type === 'OfferMediation')).toEqual([])
+  })
+
+  it('is by whom both accept: one follows the choice of the other', () => {
+    const answering = (by: PowerId, mediator: PowerId, answer: 'accepted' | 'declined') =>
+      ({ by, command: { type: 'AnswerMediation', crisis: ultimatum.id, mediator, answer } }) as const
+    const offered = [france, germany].reduce(
+      (now, mediator) => played(now, mediator, { type: 'OfferMediation', crisis: ultimatum.id }),
+      negotiating(position),
+    )
+    const apart = [
+      answering(austria, germany, 'declined'),
+      answering(austria, france, 'accepted'),
+      answering(serbia, france, 'declined'),
+      answering(serbia, germany, 'accepted'),
+    ].reduce((now, { by, command }) => played(now, by, command), offered)
+    expect(asked(withCharacter(apart, serbia, 'honestBroker'), serbia)[0]).toMatchObject({
+      command: { type: 'AnswerMediation', mediator: france, answer: 'accepted' },
+      why: 'lets france mediate over the ultimatum: the other side has chosen it too',
+    })
+  })
+
+  it('leaves it to the mediator to write, even to one that was ready', () => {
+    const steps = [
+      [france, { type: 'OfferMediation', crisis: ultimatum.id }],
+      [austria, { type: 'AnswerMediation', crisis: ultimatum.id, mediator: france, answer: 'accepted' }],
+      [france, { type: 'DeclareReady', ready: 'ready' }],
+      [serbia, { type: 'AnswerMediation', crisis: ultimatum.id, mediator: france, answer: 'accepted' }],
+    ] as const
+    const world = steps.reduce((now, [by, command]) => played(now, by, command), negotiating(position))
+    const broker = withCharacter(world, france, 'honestBroker')
+    const principal = withCharacter(world, serbia, 'honestBroker')
+    const settles = ({ command }: Deed) =>
+      command.type === 'ProposeTreaty' && command.terms.clauses.some(({ kind }) => kind === 'settlement')
+    expect(doesAll(broker, france).deeds.filter(settles)).toHaveLength(1)
+    expect(doesAll(principal, serbia, () => 0.1).deeds.filter(settles)).toEqual([])
   })
 
   it('is answered by the principals, by whether they trust who offers it', () => {
@@ -60,14 +125,20 @@ describe('a settlement', () => {
 
   it('is worth more to each the more it gets by it', () => {
     const [ours, theirs] = [cabinetIn(world, austria), cabinetIn(world, serbia)]
-    expect(worthOfSettling(ours, crisis, 1)).toBeGreaterThan(worthOfSettling(ours, crisis, 0))
-    expect(worthOfSettling(theirs, crisis, 0)).toBeGreaterThan(worthOfSettling(theirs, crisis, 1))
+    expect(worthOfSettling(ours, crisis, 1, [])).toBeGreaterThan(worthOfSettling(ours, crisis, 0, []))
+    expect(worthOfSettling(theirs, crisis, 0, [])).toBeGreaterThan(worthOfSettling(theirs, crisis, 1, []))
+  })
+
+  it('costs less face at the word of a mediator', () => {
+    const ours = cabinetIn(world, austria)
+    expect(worthOfSettling(ours, crisis, 1, [france])).toBeGreaterThan(worthOfSettling(ours, crisis, 1, []))
   })
 
   it('is what both prefer to a war, for some division', () => {
     const [ours, theirs] = [cabinetIn(world, austria), cabinetIn(world, serbia)]
     const both = [0, 0.5, 1, 1.5, 2].filter(
-      (points) => worthOfSettling(ours, crisis, points) > 0 && worthOfSettling(theirs, crisis, points) > 0,
+      (points) =>
+        worthOfSettling(ours, crisis, points, []) > 0 && worthOfSettling(theirs, crisis, points, []) > 0,
     )
     expect(both.length).toBeGreaterThan(0)
   })
