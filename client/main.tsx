@@ -2,6 +2,7 @@
 
 import { render } from 'preact'
 import { LocationProvider, lazy, Route, Router } from 'preact-iso'
+import { Renewed } from './common/Renewed.tsx'
 import './theme/theme.ts'
 
 const Front = lazy(() => import('./play/FrontPage.tsx'))
@@ -12,6 +13,7 @@ const Review = lazy(() => import('./review/ReviewPage.tsx'))
 
 const Pages = () => (
   <LocationProvider>
+    <Renewed />
     <Router>
       <Route path="/" component={Front} />
       <Route path="/join/:code" component={Front} />

@@ -10,7 +10,10 @@ import { addressOf } from './place.ts'
 import { Nothing, Silence } from './Quiet.tsx'
 import { Waiting } from './Waiting.tsx'
 
-/** What needs you now: two at most are shown, the rest are counted; and what to do when nothing does. */
+/**
+ * What needs you now: two at most are shown, the rest are counted; and what to do when nothing does. The hint for the first
+ * negotiation helps those who do not know where to begin, and makes room where two things wait.
+ */
 export const Now = ({ page }: Readonly<{ page: Page }>) => {
   const { game, needs, readiness, silence } = page
   const { phase, round } = game.stage.value
@@ -19,7 +22,9 @@ export const Now = ({ page }: Readonly<{ page: Page }>) => {
   const shown = all === 'all' ? list : list.slice(0, 2)
   return (
     <section class="now" id="what-needs-you" aria-label="What needs you now" tabIndex={-1}>
-      {phase === 'negotiation' && round === 1 && <Hint game={game} hint="firstNegotiation" />}
+      {phase === 'negotiation' && round === 1 && list.length < 2 && (
+        <Hint game={game} hint="firstNegotiation" />
+      )}
       {readiness.value.said === 'ready' || game.orders.value?.locked ? (
         <Waiting page={page} />
       ) : list.length > 0 ? (

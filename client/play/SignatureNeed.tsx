@@ -1,4 +1,4 @@
-import { capitalised, few } from '../words/names.ts'
+import { capitalised, few, youAnd } from '../words/names.ts'
 import type { Game } from './game.ts'
 import type { NeedProps } from './needProps.ts'
 import type { WaitingText } from './needs.ts'
@@ -39,17 +39,15 @@ export const Signature = ({ page: { game }, need: { texts }, first }: NeedProps<
                 {names.the(each.by)}
               </li>
             ))}
-            {texts.length > SHOWN && (
-              <li>
-                <a href={addressOf({ at: 'treaties' })}>and {texts.length - SHOWN} more</a>
-              </li>
-            )}
           </ul>
         )}
         <div class="acts">
           <a class={`btn ${first ? 'primary' : ''}`} href={addressOf({ at: 'treaty', treaty: text.treaty })}>
             Read and answer
           </a>
+          {texts.length > SHOWN && (
+            <a href={addressOf({ at: 'treaties' })}>and {texts.length - SHOWN} more</a>
+          )}
         </div>
       </div>
     </li>
@@ -62,5 +60,5 @@ const ordinal = (revision: number) =>
 const between = ({ others, treaty }: WaitingText, { names, treaty: find }: Game) => {
   const terms = find(treaty)?.revisions.at(-1)?.terms
   const secret = terms?.secrecy === 'secret' ? ', to be kept secret' : ''
-  return `Between you and ${names.all(others)}${secret}.`
+  return `Between ${youAnd(others, names)}${secret}.`
 }

@@ -2,7 +2,7 @@
 import type { Ballot, Invitation, Motion, Verdict } from '../../shared/rules/ballots/ballot.ts'
 import type { DecisionRule } from '../../shared/rules/clauses/clause.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
-import { capitalised, counted, type Names } from './names.ts'
+import { capitalised, counted, listed, type Names } from './names.ts'
 
 /** "The council decides by majority: more than half of the members. Britain has a veto." */
 export const ruleInWords = (
@@ -129,7 +129,7 @@ export const votesInWords = (
 const withMe = (powers: readonly PowerId[], me: PowerId | null, names: Names): string => {
   const others = powers.filter((power) => power !== me)
   if (me === null || others.length === powers.length) return names.all(powers)
-  return others.length === 0 ? 'you' : `${names.all(others)} and you`
+  return listed([...others.map(names.the), 'you'])
 }
 
 export const ballotWords = {

@@ -26,6 +26,12 @@ export const banners = {
     things === 1 ? 'One thing happened meanwhile:' : `${capitalised(few(things))} things happened meanwhile:`,
 } as const
 
+/** A part of this page could not be loaded: the pages were built anew while it was open, or the line broke. */
+export const renewed = {
+  says: 'A part of this page could not be loaded. Load it again: your seat and what is signed are kept.',
+  reload: 'Load again',
+} as const
+
 /** Why this page is closed for good, and the way on. */
 export const closedLine = {
   elsewhere: {

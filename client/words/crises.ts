@@ -3,7 +3,7 @@ import type { Settlement } from '../../shared/rules/clauses/settlement.ts'
 import type { CrisisOutcome, Stance } from '../../shared/rules/crises/crisis.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { ChoicePaper, CrisisPaper } from '../../shared/view/papers.ts'
-import { capitalised, counted, type Names, plain, points } from './names.ts'
+import { capitalised, few, type Names, plain, points } from './names.ts'
 import { chances } from './stances.ts'
 
 /** "Germany demands the French Congo" */
@@ -114,7 +114,7 @@ export const outcomeInWords = (
     case 'settled':
       return outcome.transfer === 0
         ? 'It was settled, and nothing changes hands.'
-        : `It was settled: ${points(outcome.transfer)} of ${points(outcome.stakes ?? outcome.transfer)} go to ${you(challenger, me, names)}.`
+        : `It was settled: ${points(outcome.transfer)} of the ${plain(outcome.stakes ?? outcome.transfer)} at stake ${outcome.transfer === 1 ? 'goes' : 'go'} to ${you(challenger, me, names)}.`
     case 'bothConceded':
       return 'Both conceded. All stayed as it was.'
     case 'war': {
@@ -189,7 +189,7 @@ export const settledInWords = (
     monitors.length > 0
       ? ` ${capitalised(names.all(monitors))} ${monitors.length === 1 ? 'watches' : 'watch'}.`
       : ''
-  const inParts = `of ${points(agreed)}, in ${counted(parts.length, 'part')}`
+  const inParts = `of ${points(agreed)}, in ${few(parts.length)} ${parts.length === 1 ? 'part' : 'parts'}`
   return handedOver === undefined
     ? `Agreed is the handing over ${inParts}. Only its parties know what is really handed over.${watched}`
     : `Handed over so far: ${plain(handedOver)} ${inParts}.${watched}`

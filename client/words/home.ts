@@ -17,7 +17,7 @@ const CAUSES: Readonly<Record<SupportCause, string>> = {
   wonWar: 'a war won',
   lostWar: 'a war lost',
   war: 'the dead of a war',
-  habit: 'people get used to everything',
+  habit: 'moods settle',
 }
 
 export const homeWords = {

@@ -52,7 +52,7 @@ export const growthInShort = ({ today, ifKept }: Growth): string | null => {
 
 /** Above promises that contradict each other with or without the text. */
 export const tornAlready = (amount: number): string =>
-  `${capitalised(few(amount))} ${amount === 1 ? 'promise contradicts another' : 'promises contradict others'} already`
+  `${capitalised(few(amount))} ${amount === 1 ? 'promise already contradicts another' : 'promises already contradict others'}`
 
 const tenths = (points: number) => Math.round(points * 10) / 10
 

@@ -38,6 +38,10 @@ export const namesOf = (powers: Named): Names => {
 export const listed = (words: readonly string[], joint: 'and' | 'or' = 'and'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`
 
+/** "you", "you and Britain", "you, Britain and Russia" */
+export const youAnd = (others: readonly PowerId[], names: Names): string =>
+  listed(['you', ...others.map(names.the)])
+
 /** "Britain’s", "the Netherlands’" */
 export const possessive = (name: string): string => (/s$/.test(name) ? `${name}’` : `${name}’s`)
 

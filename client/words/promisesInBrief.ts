@@ -19,5 +19,5 @@ export const promisesInBrief = ({ parties, terms }: Bound, names: Names): string
 
 const underWhichCondition = (clause: Clause): string => {
   const { only, whileKept } = owedOf(clause)
-  return `${only ? ', but not for who attacked first' : ''}${whileKept ? `, as long as ${calledOf(whileKept)} is kept` : ''}`
+  return `${only ? ', but not for one that attacked first' : ''}${whileKept ? `, as long as ${calledOf(whileKept)} is kept` : ''}`
 }

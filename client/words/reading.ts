@@ -2,6 +2,7 @@
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { FailureReason } from '../../shared/rules/treaties/treaty.ts'
 import type { BriefPaper } from '../../shared/view/papers.ts'
+import { counted } from './names.ts'
 import { REASONS } from './treaties.ts'
 
 /** Objectives that this treaty stands in the way of, or serves, as far as its parties tell. */
@@ -16,6 +17,10 @@ export const aboutObjectives = (
       return [`“${objective.words}” is met as things stand.`]
     return []
   })
+
+/** What a treaty in force costs one of its parties, as it is felt: in whole points. */
+export const takesOfAutonomy = (points: number): string =>
+  `It takes ${Math.round(points) === 0 ? 'nothing' : counted(Math.round(points), 'point')} of your Autonomy.`
 
 /** "It does not bind you enough" as it was said by whoever refused. */
 export const byReason = (because: FailureReason): string => {

@@ -2,7 +2,7 @@
 import type { CrisisRoom } from '../../shared/rules/crises/rooms.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { StagePaper } from '../../shared/view/papers.ts'
-import type { Names } from './names.ts'
+import { type Names, youAnd } from './names.ts'
 
 export const talk = {
   everyone: 'Everyone',
@@ -50,11 +50,11 @@ export const emptyRoom = (
   room: CrisisRoom['kind'] | null,
   names: Names,
 ): string => {
-  const others = typeof hearers === 'string' ? '' : names.all(hearers)
+  const others = typeof hearers === 'string' ? [] : hearers
   if (room === null) return 'This crisis is over, and its channel is closed.'
   if (room === 'mediation')
-    return `A room for the mediator and the two sides: only you and ${others} hear what is said here. It closes when orders are written.`
-  return `You promised to consult with ${others}. This channel is for the crisis alone, and stays open while orders are written.`
+    return `A room for the mediator and the two sides: only ${youAnd(others, names)} hear what is said here. It closes when orders are written.`
+  return `You promised to consult with ${names.all(others)}. This channel is for the crisis alone, and stays open while orders are written.`
 }
 
 /**

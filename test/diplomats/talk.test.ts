@@ -187,7 +187,7 @@ describe('a diplomat that has something to say', () => {
       },
     )
     expect(told(world, germany)).toContain(
-      'germany has sent you a text: Dual Fund. If russia attacked you we would come, and you to us. We would pay 2 a round if you paid 1.',
+      'germany has sent you a text: Dual Fund. If russia attacked either of us, the other would come. We would pay 2 a round if you paid 1.',
     )
   })
 

@@ -9,7 +9,7 @@ import {
 import type { Draft } from '../../../shared/rules/world.ts'
 import { isWaitingFor, openBallots } from '../../common/ballots.ts'
 import { motionTitle, needWords } from '../../words/ballots.ts'
-import { capitalised } from '../../words/names.ts'
+import { capitalised, youAnd } from '../../words/names.ts'
 import { promisesInBrief } from '../../words/promisesInBrief.ts'
 import { leavingInWords, revisionBy, stateInWords } from '../../words/treaties.ts'
 import type { Game } from '../game.ts'
@@ -140,7 +140,8 @@ const Tabled = ({ game, treaty }: Readonly<{ game: Game; treaty: Treaty }>) => {
         {termsOf(treaty).title}
       </a>
       <span>
-        You and {game.names.all(others)}. {revisionBy(lastRevision(treaty.revisions), me, game.names)}.{' '}
+        {capitalised(youAnd(others, game.names))}.{' '}
+        {revisionBy(lastRevision(treaty.revisions), me, game.names)}.{' '}
         {missing.includes(me) ? <b>Waits for you.</b> : `Waits for ${game.names.all(missing)}.`}
       </span>
     </li>

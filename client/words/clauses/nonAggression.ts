@@ -3,7 +3,7 @@ import { type ClauseWords, owedTo } from './clauseWords.ts'
 
 export const nonAggression: ClauseWords<NonAggression> = {
   name: 'Non-aggression',
-  says: 'Neither challenges the other, nor helps who does.',
+  says: 'Neither challenges the other, nor helps those who do.',
   once: 'Germany and Poland signed it in 1934.',
   brief: (clause, parties, names) => {
     if (clause.by) return `${names.all(clause.by)} may not attack ${owedTo(clause, parties, names)}`

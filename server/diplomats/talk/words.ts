@@ -31,7 +31,7 @@ export const WORDS = {
     youPaid: (amount: number) => `you paid ${amount}`,
     otherPaid: (name: string, amount: number) => `${name} paid ${amount}`,
     help: (against: string) => `If ${against} attacked one of us, the others would come.`,
-    helpOfTwo: (against: string) => `If ${against} attacked you we would come, and you to us.`,
+    helpOfTwo: (against: string) => `If ${against} attacked either of us, the other would come.`,
     weGuarantee: 'We would come to your aid, and ask no help for ourselves.',
     youGuarantee: 'We ask for your help, and know that you do not need ours.',
     attack: (victim: string) => `Together we would be strong enough against ${victim}.`,

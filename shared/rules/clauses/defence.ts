@@ -7,7 +7,15 @@ import { z } from 'zod'
 import { CONSTANTS } from '../constants.ts'
 import { Against, againstInWords, againstOptions, covers, faultAgainst, namedIn } from './against.ts'
 import { clauseModule } from './clause.ts'
-import { conditionPick, faultInOwed, owedFields, owersPick, owes, protectedInWords } from './owed.ts'
+import {
+  conditionPick,
+  faultInOwed,
+  howManyOwe,
+  owedFields,
+  owersPick,
+  owes,
+  protectedInWords,
+} from './owed.ts'
 
 const Defence = z.strictObject({
   kind: z.literal('defence'),
@@ -17,9 +25,12 @@ const Defence = z.strictObject({
 })
 export type Defence = z.infer<typeof Defence>
 
-const when = {
-  discretion: 'after judging for itself that it is called for',
-  automatic: 'at once and of itself',
+const WHEN = {
+  discretion: {
+    one: 'after judging for itself that it is called for',
+    several: 'after judging for themselves that it is called for',
+  },
+  automatic: { one: 'at once and of itself', several: 'at once and of themselves' },
 } as const
 
 export const defence = clauseModule(Defence)({
@@ -46,9 +57,9 @@ export const defence = clauseModule(Defence)({
     ' shall come to its aid ',
     {
       name: 'when help is owed',
-      chosen: when[clause.when],
+      chosen: WHEN[clause.when][howManyOwe(clause, bargain)],
       options: (['discretion', 'automatic'] as const).map((choice) => ({
-        words: when[choice],
+        words: WHEN[choice][howManyOwe(clause, bargain)],
         clause: { ...clause, when: choice },
       })),
     },

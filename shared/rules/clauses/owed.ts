@@ -59,6 +59,10 @@ export const owersInWords = ({ by }: Owed, bargain: Bargain): string =>
       ? 'the other'
       : 'the others'
 
+/** Whether one power owes it or several, for the words that follow. */
+export const howManyOwe = ({ by }: Owed, { parties }: Bargain): 'one' | 'several' =>
+  (by ? by.length : parties.length - 1) === 1 ? 'one' : 'several'
+
 /** "one of the Parties", or of a guarantee those it protects by name. */
 export const protectedInWords = ({ by }: Owed, bargain: Bargain): string =>
   by

@@ -70,7 +70,10 @@ export const settlement = clauseModule(Settlement)({
       {
         name: 'in how many parts',
         chosen: PHASES[clause.phases] ?? '',
-        options: [1, 2, 3].map((phases) => ({ words: PHASES[phases] ?? '', clause: { ...clause, phases } })),
+        options: phasesFor(clause).map((phases) => ({
+          words: PHASES[phases] ?? '',
+          clause: { ...clause, phases },
+        })),
       },
       ', ',
       {
@@ -131,6 +134,10 @@ const watchers = (monitors: readonly PowerId[], bargain: Bargain): string =>
   monitors.length === 0
     ? 'and nobody watches'
     : `watched by ${listed(monitors.map((power) => called(bargain, power)))}`
+
+/** A half point cannot be divided; beside that, what stands there now. */
+const phasesFor = ({ points, phases }: Settlement): readonly number[] =>
+  [1, 2, 3].filter((parts) => parts <= Math.max(1, points * 2) || parts === phases)
 
 /** Who must watch, and beside them each mediator who may; and what stands there now. */
 const monitorsFor = (

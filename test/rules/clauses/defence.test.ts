@@ -13,7 +13,9 @@ describe('the article of defence', () => {
     )
     expect(
       read(defence.article({ ...clause, against: [germany, austria] }, bargain(russia, serbia, france), [])),
-    ).toContain('If germany or austria attacks one of the Parties, the others shall')
+    ).toContain(
+      'If germany or austria attacks one of the Parties, the others shall come to its aid after judging for themselves that it is called for',
+    )
     const most = [germany, austria, france].flatMap((power) => [power, power, power])
     expect(defence.schema.safeParse({ ...clause, against: most }).success).toBe(false)
     expect(defence.schema.safeParse({ ...clause, against: [] }).success).toBe(false)

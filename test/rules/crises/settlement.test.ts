@@ -9,7 +9,7 @@ import type { World } from '../../../shared/rules/world.ts'
 import type { CrisisPaper, OrdersPaper } from '../../../shared/view/papers.ts'
 import { EVERYONE, type Viewer } from '../../../shared/view/viewer.ts'
 import { viewFor } from '../../../shared/view/viewFor.ts'
-import { bargain, read } from '../../support/bargain.ts'
+import { bargain, picksOf, read } from '../../support/bargain.ts'
 import { type Deed, given, negotiating, next, resolved, treatyCalled, until } from '../../support/given.ts'
 import {
   austria,
@@ -72,6 +72,18 @@ describe('the article of a settlement', () => {
       'The crisis over the Strait is settled: france hands over to germany 1.5 points, in two parts, one a round, and nobody watches.',
     )
     expect([settlement.needs, settlement.price(clause)]).toEqual(['crises', 0])
+  })
+
+  it('[C20] offers no more parts than there are half points', () => {
+    const offered = (points: number) =>
+      picksOf(
+        settlement.article(
+          { ...settling(), crisis: 'quarrel' as CrisisId, points, phases: 1 },
+          bargain(germany, france),
+          [],
+        ),
+      )[1]?.options.length
+    expect([0, 0.5, 1, 1.5, 2].map(offered)).toEqual([1, 1, 2, 3, 3])
   })
 
   it('[C18] names an open crisis between two of its parties', () => {

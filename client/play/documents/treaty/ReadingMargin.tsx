@@ -5,8 +5,7 @@ import { canLeaveEarly, invitationOf, openBallots } from '../../../common/ballot
 import { ballotWords, invitedMeans, outvotedMeans } from '../../../words/ballots.ts'
 import { intelligenceWords } from '../../../words/intelligence.ts'
 import { cannotKeepBoth, contradictionInWords } from '../../../words/meaning.ts'
-import { counted } from '../../../words/names.ts'
-import { aboutObjectives, byReason } from '../../../words/reading.ts'
+import { aboutObjectives, byReason, takesOfAutonomy } from '../../../words/reading.ts'
 import { disclosedBy, leavingInWords } from '../../../words/treaties.ts'
 import type { Game } from '../../game.ts'
 import { useConsidered } from '../paper/useConsidered.ts'
@@ -79,7 +78,7 @@ export const ReadingMargin = ({ game, treaty, changing, ask, show, shown }: Prop
         <h2>{mine ? (binding ? 'It binds you' : 'It does not bind you') : 'You are not a party to this'}</h2>
         {mine && binding && (
           <p class="note">
-            {cost ? `It takes ${counted(Math.round(-cost.value), 'point')} of your Autonomy. ` : ''}
+            {cost && `${takesOfAutonomy(-cost.value)} `}
             {!isPublic(treaty)
               ? 'Nobody but its parties knows of it.'
               : 'Everybody can read it, and everybody will see whether you keep it.'}
