@@ -1,3 +1,4 @@
+import { theTreaty } from '../../shared/rules/treaties/theTreaty.ts'
 import { intelligenceWords } from '../words/intelligence.ts'
 import { counted } from '../words/names.ts'
 import { Called, Challenged, Mediates, Ring } from './CrisisNeed.tsx'
@@ -81,7 +82,7 @@ const Notice = ({ page: { game }, need }: NeedProps<'notice'>) => (
     <div class="body">
       <p class="over">Notice</p>
       <h2>
-        {game.names.The(need.by)} leaves the {need.title.replace(/^the /i, '')}
+        {game.names.The(need.by)} leaves {theTreaty(need.title)}
       </h2>
       <p>
         Its promise holds until round {need.freeIn} opens.{' '}

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { capitalised } from '../words/names.ts'
 import type { Leaf, Page } from './page.ts'
 import { addressOf } from './place.ts'
 
@@ -62,7 +63,7 @@ export const ReadyButton = ({ page }: Readonly<{ page: Page }>) => {
         <Ask close={() => (asking.value = false)}>
           <p>
             {texts.length === 1
-              ? `${game.names.own(texts[0].by).replace(/^the /, 'The ')} text is still unanswered.`
+              ? `${capitalised(game.names.own(texts[0].by))} text is still unanswered.`
               : `${texts.length} texts are still unanswered.`}{' '}
             Ready anyway?
           </p>

@@ -2,6 +2,7 @@
 import type { Ballot, Invitation, Motion, Verdict } from '../../shared/rules/ballots/ballot.ts'
 import type { DecisionRule } from '../../shared/rules/clauses/clause.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
+import { theTreaty } from '../../shared/rules/treaties/theTreaty.ts'
 import { capitalised, counted, listed, type Names } from './names.ts'
 
 /** "The council decides by majority: more than half of the members. Britain has a veto." */
@@ -146,7 +147,7 @@ export const ballotWords = {
   late: 'You joined after it was put, so you have no vote on it.',
   announced: 'Your vote is cast.',
   letter: (title: string) => `${title}. Please read it and vote for us.`,
-  invitedLetter: (title: string) => `We are invited to join ${theTitle(title)}. Please read it, and answer.`,
+  invitedLetter: (title: string) => `We are invited to join ${theTreaty(title)}. Please read it, and answer.`,
   join: 'Join it',
   decline: 'Decline',
   answered: 'Your answer is given.',
@@ -235,15 +236,13 @@ export const outvotedMeans = (round: number): string =>
 export const needWords = {
   over: 'Waiting for your vote',
   heading: (title: string, council: 'council' | 'none') =>
-    `${council === 'council' ? 'The council' : 'The members'} of ${theTitle(title)} ${council === 'council' ? 'votes' : 'vote'}`,
+    `${council === 'council' ? 'The council' : 'The members'} of ${theTreaty(title)} ${council === 'council' ? 'votes' : 'vote'}`,
   notVoted: 'You have not voted.',
   read: 'Read and vote',
   invitedOver: 'Waiting for your answer',
-  invited: (title: string) => `You are invited to join ${theTitle(title)}`,
+  invited: (title: string) => `You are invited to join ${theTreaty(title)}`,
   invitedRead: 'Read and answer',
   outvotedOver: 'You were outvoted',
-  outvoted: (title: string) => `${capitalised(theTitle(title))} will change without your yes`,
+  outvoted: (title: string) => `${capitalised(theTreaty(title))} will change without your yes`,
   outvotedRead: 'Read it, and stay or leave',
 } as const
-
-const theTitle = (title: string): string => `the ${title.replace(/^the /i, '')}`

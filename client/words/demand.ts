@@ -53,4 +53,4 @@ export const whoIsCalled = ({ crisis: { called } }: DemandOutlook, target: Power
 }
 
 export const demandCosts = ({ opinion }: DemandOutlook, target: PowerId, names: Names): string =>
-  `${names.own(target).replace(/^the /, 'The ')} opinion of you ${plain(opinion.target)}, everybody else’s ${plain(opinion.others)}.`
+  `${capitalised(names.own(target))} opinion of you ${plain(opinion.target)}, everybody else’s ${plain(opinion.others)}.`

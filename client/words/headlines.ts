@@ -1,5 +1,6 @@
 /** What the papers say: headlines, in two parts as a newspaper sets them. */
 import type { PowerId } from '../../shared/rules/ids.ts'
+import { theTreaty } from '../../shared/rules/treaties/theTreaty.ts'
 import type { Ending } from '../../shared/rules/treaties/treaty.ts'
 import type { CrisisPaper } from '../../shared/view/papers.ts'
 import { capitalised, type Names } from './names.ts'
@@ -38,17 +39,17 @@ const SHORT = 62
 
 /** "The Entente Cordiale is in force: Britain and France." */
 export const treatyHeadline = (title: string, parties: readonly PowerId[], names: Names): Headline => ({
-  lead: `The ${bare(title)}`,
+  lead: capitalised(theTreaty(title)),
   rest: `is in force: ${names.all(parties)}.`,
 })
 
 export const fundHeadline = (title: string, parties: readonly PowerId[], names: Names): Headline => ({
-  lead: names.all(parties).replace(/^the /, 'The '),
-  rest: `pay into one fund, the ${bare(title)}.`,
+  lead: capitalised(names.all(parties)),
+  rest: `pay into one fund, ${theTreaty(title)}.`,
 })
 
 export const endingHeadline = (title: string, how: Ending, names: Names): Headline => {
-  const lead = `The ${bare(title)}`
+  const lead = capitalised(theTreaty(title))
   switch (how.kind) {
     case 'expired':
       return { lead, rest: 'has run out.' }
@@ -66,36 +67,34 @@ export const disclosureHeadline = (
   names: Names,
 ): Headline => ({
   lead: 'A secret comes out.',
-  rest: `${names.The(by)} publishes the ${bare(title)}: ${names.all(parties)}.`,
+  rest: `${names.The(by)} publishes ${theTreaty(title)}: ${names.all(parties)}.`,
 })
 
 export const noticeHeadline = (title: string, by: PowerId, names: Names): Headline => ({
   lead: names.The(by),
-  rest: `gives notice of leaving the ${bare(title)}.`,
+  rest: `gives notice of leaving ${theTreaty(title)}.`,
 })
 
 /** "Britain joins the Franco-Russian Alliance." */
 export const accessionHeadline = (title: string, by: PowerId, names: Names): Headline => ({
   lead: names.The(by),
-  rest: `joins the ${bare(title)}.`,
+  rest: `joins ${theTreaty(title)}.`,
 })
 
 export const invitationHeadline = (title: string, power: PowerId, names: Names): Headline => ({
   lead: names.The(power),
-  rest: `is invited to the ${bare(title)}.`,
+  rest: `is invited to ${theTreaty(title)}.`,
 })
 
 export const expulsionHeadline = (title: string, power: PowerId, names: Names): Headline => ({
   lead: names.The(power),
-  rest: `is expelled from the ${bare(title)}.`,
+  rest: `is expelled from ${theTreaty(title)}.`,
 })
 
 export const newTextHeadline = (title: string): Headline => ({
-  lead: `The ${bare(title)}`,
+  lead: capitalised(theTreaty(title)),
   rest: 'has a new text from now on.',
 })
-
-const bare = (title: string) => title.replace(/^the /i, '')
 
 /** Up to the first full stop that ends a sentence; a date's or an initial's does not. */
 const firstSentence = (text: string): string => /^.*?[.!?](?=\s+[\p{Lu}“]|$)/su.exec(text)?.[0] ?? text

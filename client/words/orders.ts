@@ -1,13 +1,13 @@
 /** What is said on the sheet of orders of points: of each fund, of what is kept back, of the sum. */
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { Due } from '../../shared/rules/rounds/dues.ts'
+import { theTreaty } from '../../shared/rules/treaties/theTreaty.ts'
 import type { Received } from '../../shared/rules/world.ts'
 import type { Finders, OrdersOutlook, Shortfall } from '../../shared/view/considerOrders.ts'
 import type { CrisisPaper } from '../../shared/view/papers.ts'
 import { wordsFor } from './families.ts'
 import { capitalised, few, listed, type Names, points } from './names.ts'
 import { price } from './price.ts'
-import { inSentence } from './story.ts'
 
 /** "Sixteen points to spend" */
 export const toSpend = (has: number): string =>
@@ -72,8 +72,8 @@ export const dueNote = (
   const last = before === null || before === due ? '' : ` ${before} last round, ${due} this round.`
   if (to !== 'fund')
     return finders === 'everybody'
-      ? `Promised in ${inSentence(text)}. Everybody will see what you give.`
-      : `Promised in ${inSentence(text)}. ${capitalised(names.all(others))} will see what you give.`
+      ? `Promised in ${theTreaty(text)}. Everybody will see what you give.`
+      : `Promised in ${theTreaty(text)}. ${capitalised(names.all(others))} will see what you give.`
   switch (finders) {
     case 'everybody':
       return `With ${names.all(others)}. Open books: everybody will see what you pay.${last}`

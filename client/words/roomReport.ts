@@ -1,6 +1,7 @@
 /** What the room reads of a round: a headline and at most three paragraphs. Nothing in it is a secret. */
 import type { CrisisOutcome } from '../../shared/rules/crises/crisis.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
+import { theTreaty } from '../../shared/rules/treaties/theTreaty.ts'
 import type { CrisisPaper } from '../../shared/view/papers.ts'
 import { capitalised, few, type Names, points } from './names.ts'
 
@@ -183,7 +184,5 @@ export const quietRound = (
   if (made.length === 0) return [[said('Nobody demanded anything of anybody. No public treaty was made.')]]
   return made
     .slice(0, 3)
-    .map(({ title, parties }) => [
-      said(`${capitalised(names.all(parties))} made the ${title.replace(/^the /i, '')}.`),
-    ])
+    .map(({ title, parties }) => [said(`${capitalised(names.all(parties))} made ${theTreaty(title)}.`)])
 }

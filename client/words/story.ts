@@ -2,6 +2,7 @@
 import type { CrisisOutcome } from '../../shared/rules/crises/crisis.ts'
 import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
+import { theTreaty } from '../../shared/rules/treaties/theTreaty.ts'
 import type { CrisisPaper, FundPaper } from '../../shared/view/papers.ts'
 import { capitalised, counted, few, type Names, points } from './names.ts'
 
@@ -143,7 +144,7 @@ const result = (
 }
 
 const signing = ({ parties, title, secrecy }: Round['signed'][number], { names }: Told): string =>
-  `${capitalised(names.all(parties))} signed ${secrecy === 'secret' ? 'in secret ' : ''}the ${title.replace(/^the /i, '')}.`
+  `${capitalised(names.all(parties))} signed ${secrecy === 'secret' ? 'in secret ' : ''}${theTreaty(title)}.`
 
 /** "Of the 12 points promised under the Entente Fund, 9 were paid." */
 const payment = ({ treaty: id, due, paid }: FundPaper, { treaty }: Told): string => {
@@ -152,6 +153,3 @@ const payment = ({ treaty: id, due, paid }: FundPaper, { treaty }: Told): string
   if (paid >= due) return `All ${few(due)} points promised under ${treaty(id)} were paid.`
   return `Of the ${promised} promised under ${treaty(id)}, ${paid} ${paid === 1 ? 'was' : 'were'} paid.`
 }
-
-/** A title inside a sentence: "the Dual Alliance". */
-export const inSentence = (title: string): string => `the ${title.replace(/^the /i, '')}`

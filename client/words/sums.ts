@@ -1,6 +1,7 @@
 /** A gauge opened down to its terms: each line with its reason. */
 import type { Gauge, Term } from '../../shared/rules/gauges/gauge.ts'
 import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
+import { theTreaty } from '../../shared/rules/treaties/theTreaty.ts'
 import type { WhatIf } from '../../shared/view/considerGauge.ts'
 import { capitalised, counted, type Names, plain, points, signed } from './names.ts'
 
@@ -88,9 +89,9 @@ const lineOf = (term: Term, { names, title }: Facts): SumLine => {
         term.value === 0 ? 'You spent nothing on arms.' : `${points(term.value)}${givenWhy(term)}`,
       )
     case 'pool':
-      return line(`The fund of the ${bare(title(term.treaty))}`, poolWhy(term), { treaty: term.treaty })
+      return line(`The fund of ${theTreaty(title(term.treaty))}`, poolWhy(term), { treaty: term.treaty })
     case 'ally':
-      return line(`${names.own(term.power)} promise to come`.replace(/^the /, 'The '), allyWhy(term), {
+      return line(capitalised(`${names.own(term.power)} promise to come`), allyWhy(term), {
         treaty: term.treaty,
       })
     case 'threat':
@@ -100,7 +101,7 @@ const lineOf = (term: Term, { names, title }: Facts): SumLine => {
     case 'development':
       return line('Development', `${points(term.points)} put into it${givenWhy(term)}`)
     case 'developmentFund':
-      return line(`The fund of the ${bare(title(term.treaty))}`, developmentWhy(term), {
+      return line(`The fund of ${theTreaty(title(term.treaty))}`, developmentWhy(term), {
         treaty: term.treaty,
       })
     case 'globalGood':
@@ -117,8 +118,6 @@ const lineOf = (term: Term, { names, title }: Facts): SumLine => {
       return line(title(term.treaty), priceWhy(term), { treaty: term.treaty })
   }
 }
-
-const bare = (title: string) => title.replace(/^the /i, '')
 const percent = (share: number) => `${Math.round(share * 100)}%`
 
 const givenWhy = ({ given = 0 }: Readonly<{ given?: number }>): string =>

@@ -1,8 +1,10 @@
 /** The cards of Who needs you: a title that names somebody, and one line. */
+
+import { theTreaty } from '../../shared/rules/treaties/theTreaty.ts'
 import type { Need } from '../teach/desk/needs.ts'
 import { motionTitle } from './ballots.ts'
 import { capitalised, counted, few, listed, type Names } from './names.ts'
-import { ordinal, theTreaty } from './teachNews.ts'
+import { ordinal } from './teachNews.ts'
 
 export type NeedWords = Readonly<{ title: string; line: string }>
 

@@ -1,13 +1,11 @@
 /** What just happened, in one sentence each. */
 import type { CrisisOutcome, Stance } from '../../shared/rules/crises/crisis.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
+import { theTreaty } from '../../shared/rules/treaties/theTreaty.ts'
 import type { Ending } from '../../shared/rules/treaties/treaty.ts'
 import type { News } from '../teach/desk/news.ts'
 import { motionTitle, resultInWords } from './ballots.ts'
-import { counted, type Names } from './names.ts'
-
-/** "the Dual Alliance"; a title that begins so already is not told twice. */
-export const theTreaty = (title: string): string => `the ${title.replace(/^the /i, '')}`
+import { capitalised, counted, type Names } from './names.ts'
 
 export const ordinal = (place: number): string =>
   ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'][place - 1] ??
@@ -44,11 +42,11 @@ export const newsSentence = (news: News, names: Names): string => {
     case 'signed':
       return `${names.The(news.by)} signs ${theTreaty(news.title)}.`
     case 'inForce':
-      return `${firstLarge(names.all(news.parties))} have signed ${theTreaty(news.title)}: it is in force.`
+      return `${capitalised(names.all(news.parties))} have signed ${theTreaty(news.title)}: it is in force.`
     case 'moved':
       return `${motionTitle(news.ballot, null, names)}: the members of ${theTreaty(news.title)} vote.`
     case 'decided':
-      return `${firstLarge(theTreaty(news.title))}: ${motionTitle(news.ballot, null, names)}. ${resultInWords(news.ballot, null, names)}`
+      return `${capitalised(theTreaty(news.title))}: ${motionTitle(news.ballot, null, names)}. ${resultInWords(news.ballot, null, names)}`
     case 'newText':
       return `A ${ordinal(news.revision)} revision of ${theTreaty(news.title)} binds its members from now on.`
     case 'joins':
@@ -64,10 +62,7 @@ export const newsSentence = (news: News, names: Names): string => {
     case 'disclosed':
       return `${names.The(news.by)} publishes ${theTreaty(news.title)}, which was secret.`
     case 'learned':
-      return `${names.own(news.by)} intelligence finds out about ${theTreaty(news.title)}.`.replace(
-        /^the /,
-        'The ',
-      )
+      return `${capitalised(names.own(news.by))} intelligence finds out about ${theTreaty(news.title)}.`
     case 'leaves':
       return `${names.The(news.by)} is free of ${theTreaty(news.title)}.`
     case 'over':
@@ -87,7 +82,7 @@ export const newsSentence = (news: News, names: Names): string => {
     case 'publicWord':
       return `${names.The(news.by)} to everybody: “${news.text}”`
     case 'talk':
-      return `${firstLarge(names.all(news.powers))} talk: ${counted(news.messages, 'message')}.`
+      return `${capitalised(names.all(news.powers))} talk: ${counted(news.messages, 'message')}.`
     case 'broadcast':
       return `You told everybody: “${news.text}”`
     case 'computer':
@@ -95,16 +90,14 @@ export const newsSentence = (news: News, names: Names): string => {
         ? `A computer diplomat speaks for ${names.all(news.powers)}.`
         : `Computer diplomats speak for ${names.all(news.powers)}.`
     case 'people':
-      return `${firstLarge(names.all(news.powers))} ${news.powers.length === 1 ? 'is in the hands of its delegation' : 'are in the hands of their delegations'} again.`
+      return `${capitalised(names.all(news.powers))} ${news.powers.length === 1 ? 'is in the hands of its delegation' : 'are in the hands of their delegations'} again.`
   }
 }
-
-const firstLarge = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const overSentence = (title: string, how: Ending, names: Names): string => {
   switch (how.kind) {
     case 'expired':
-      return `${firstLarge(theTreaty(title))} has run out.`
+      return `${capitalised(theTreaty(title))} has run out.`
     case 'left':
       return `${names.The(how.by)} has left ${theTreaty(title)}, and it is over.`
     case 'renounced':
@@ -120,7 +113,7 @@ const outcomeSentence = (
 ): string => {
   const came =
     withTarget.length > 0
-      ? ` ${firstLarge(names.all(withTarget))} came to the aid of ${names.the(target)}.`
+      ? ` ${capitalised(names.all(withTarget))} came to the aid of ${names.the(target)}.`
       : ''
   switch (kind) {
     case 'targetConceded':

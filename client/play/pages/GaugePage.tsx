@@ -3,6 +3,7 @@ import type { GaugeName } from '../../../shared/rules/position.ts'
 import { termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import { Glossed } from '../../common/Glossary.tsx'
 import { GAUGE_MEANS, GAUGE_TITLES, shown } from '../../words/gauges.ts'
+import { capitalised } from '../../words/names.ts'
 import { plainSum, type SumLine, securitySum, totalOf } from '../../words/sums.ts'
 import type { Game } from '../game.ts'
 import type { Page } from '../page.ts'
@@ -93,7 +94,7 @@ const withZeros = (lines: readonly SumLine[], game: Game): readonly SumLine[] =>
     return treaty.parties
       .filter((power) => power !== me && !protecting.has(power))
       .map((power) => ({
-        label: `${game.names.own(power)} promise`.replace(/^the /, 'The '),
+        label: capitalised(`${game.names.own(power)} promise`),
         why: `It owes you ${owes.join(' and ')}. That protects nobody.`,
         value: 0,
         power: null,

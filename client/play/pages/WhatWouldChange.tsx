@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Gauge, Term } from '../../../shared/rules/gauges/gauge.ts'
 import type { TreatyId } from '../../../shared/rules/ids.ts'
 import type { GaugeName } from '../../../shared/rules/position.ts'
+import { theTreaty } from '../../../shared/rules/treaties/theTreaty.ts'
 import { termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { WhatIf } from '../../../shared/view/considerGauge.ts'
 import { whatIfInWords } from '../../words/sums.ts'
@@ -65,7 +66,7 @@ const stepOf = (term: Term, { names, treaty }: Game): readonly Readonly<{ words:
     case 'treaty': {
       const left = treaty(term.treaty)
       return left && term.value < 0
-        ? [{ words: `Without the ${termsOf(left).title.replace(/^the /i, '')}`, by: -term.value }]
+        ? [{ words: `Without ${theTreaty(termsOf(left).title)}`, by: -term.value }]
         : []
     }
     default:

@@ -1,5 +1,6 @@
 /** An open crisis: who is in it, and, for the teacher alone, what has been sealed. */
 import type { PowerId } from '../../../shared/rules/ids.ts'
+import { keysOf } from '../../../shared/rules/record.ts'
 import type { CrisisPaper } from '../../../shared/view/papers.ts'
 import { Power } from '../../common/Power.tsx'
 import { paperNamed } from '../../connection/papers.ts'
@@ -11,7 +12,7 @@ type Props = Readonly<{ desk: Desk; crisis: CrisisPaper }>
 
 export const CrisisBox = ({ desk, crisis }: Props) => {
   const { challenger, target, title, effectiveStakes, knownCalls, mediators, mediation } = crisis
-  const offering = (Object.keys(mediation ?? {}) as PowerId[]).filter((power) => !mediators.includes(power))
+  const offering = keysOf(mediation ?? {}).filter((power) => !mediators.includes(power))
   const called = [...new Set(knownCalls.map(({ power }) => power))]
   const calledTo = (power: PowerId) =>
     knownCalls.filter((call) => call.power === power).map(({ side }) => side)

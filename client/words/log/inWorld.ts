@@ -2,6 +2,7 @@
 import { called, listed } from '../../../shared/rules/clauses/names.ts'
 import type { CrisisId, PowerId, TreatyId } from '../../../shared/rules/ids.ts'
 import { bargainOf } from '../../../shared/rules/treaties/legality.ts'
+import { theTreaty } from '../../../shared/rules/treaties/theTreaty.ts'
 import { isPublic, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { World } from '../../../shared/rules/world.ts'
 
@@ -28,5 +29,5 @@ export const inWorld = (world: World) => {
 /** "the Entente Cordiale" */
 const treatyCalled = ({ treaties }: World, id: TreatyId): string => {
   const treaty = treaties[id]
-  return treaty ? `the ${termsOf(treaty).title.replace(/^the /i, '')}` : 'a treaty'
+  return treaty ? theTreaty(termsOf(treaty).title) : 'a treaty'
 }

@@ -6,6 +6,7 @@ import type { Player } from '../../../server/diplomats/playWorld.ts'
 import { callsIn } from '../../../shared/rules/crises/promises.ts'
 import { openCrises } from '../../../shared/rules/crises/stances.ts'
 import type { CrisisId, PowerId, TreatyId } from '../../../shared/rules/ids.ts'
+import { entriesOf } from '../../../shared/rules/record.ts'
 import type { World } from '../../../shared/rules/world.ts'
 import { type Habit, withHabits } from './habit.ts'
 import { paying } from './respend.ts'
@@ -39,7 +40,4 @@ const wasAnswered = ({ rounds }: World, power: PowerId, treaty: TreatyId): boole
   )
 
 const total = (points: Readonly<Record<PowerId, number>>, except: PowerId): number =>
-  (Object.entries(points) as [PowerId, number][]).reduce(
-    (sum, [power, each]) => sum + (power === except ? 0 : each),
-    0,
-  )
+  entriesOf(points).reduce((sum, [power, each]) => sum + (power === except ? 0 : each), 0)

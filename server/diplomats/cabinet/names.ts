@@ -1,4 +1,4 @@
-/** Names of powers, treaties and crises inside a sentence. */
+/** Names of powers and crises inside a sentence. */
 import { called, listed } from '../../../shared/rules/clauses/names.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
 import { positionOf, type World } from '../../../shared/rules/world.ts'
@@ -15,9 +15,6 @@ export const namesOf = (known: World, powers: readonly PowerId[], joint: 'and' |
   )
 
 export const capitalOf = (known: World, power: PowerId): string => positionOf(known, power).names.capital
-
-/** "the Dual Alliance" */
-export const treatyIn = (title: string): string => `the ${title.replace(/^the /i, '')}`
 
 /** "the Straits", "Agadir" */
 export const crisisIn = (title: string): string => title.replace(/^The /, 'the ')

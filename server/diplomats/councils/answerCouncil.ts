@@ -2,12 +2,13 @@
 import { termsWith } from '../../../shared/rules/ballots/accede.ts'
 import type { Ballot } from '../../../shared/rules/ballots/ballot.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
+import { theTreaty } from '../../../shared/rules/treaties/theTreaty.ts'
 import { type InForce, lastRevision, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import { attitude, bindingOn, treatiesInForce } from '../../../shared/rules/world.ts'
 import { worthOfSanctions } from '../articles/sanctions.ts'
 import type { Cabinet } from '../cabinet/cabinet.ts'
 import type { Deed } from '../cabinet/deed.ts'
-import { nameOf, treatyIn } from '../cabinet/names.ts'
+import { nameOf } from '../cabinet/names.ts'
 import { grievanceAgainst } from '../cabinet/trust.ts'
 import { sideFreely } from '../crises/sideFreely.ts'
 import { leastFor } from '../treaties/answerProposal.ts'
@@ -36,7 +37,7 @@ const vote = (cabinet: Cabinet, treaty: InForce, ballot: Ballot): Deed => {
   const cast = change >= 0 ? 'yes' : 'no'
   return {
     command: { type: 'CastVote', treaty: treaty.id, motionBy: ballot.by, vote: cast },
-    why: `votes ${cast} on ${treatyIn(termsOf(treaty).title)}: ${reasonFor(cabinet, ballot, change)}`,
+    why: `votes ${cast} on ${theTreaty(termsOf(treaty).title)}: ${reasonFor(cabinet, ballot, change)}`,
   }
 }
 
@@ -115,8 +116,8 @@ const invitationToAnswer = (cabinet: Cabinet): Deed | null => {
     return {
       command: answered(joins ? 'accept' : 'decline'),
       why: joins
-        ? `joins ${treatyIn(termsOf(treaty).title)}: it gains by it`
-        : `stays out of ${treatyIn(termsOf(treaty).title)}: it would gain too little`,
+        ? `joins ${theTreaty(termsOf(treaty).title)}: it gains by it`
+        : `stays out of ${theTreaty(termsOf(treaty).title)}: it would gain too little`,
     }
   }
   return null

@@ -4,11 +4,12 @@ import type { Motion } from '../../../shared/rules/ballots/ballot.ts'
 import { clauseOf } from '../../../shared/rules/clauses/clauses.ts'
 import { openCrises } from '../../../shared/rules/crises/stances.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
+import { theTreaty } from '../../../shared/rules/treaties/theTreaty.ts'
 import { type InForce, isPublic, lastRevision, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import { attitude, bindingOn, lastRound, powersOf, treatiesInForce } from '../../../shared/rules/world.ts'
 import { type Cabinet, seenFromHere } from '../cabinet/cabinet.ts'
 import type { Deed } from '../cabinet/deed.ts'
-import { crisisIn, nameOf, treatyIn } from '../cabinet/names.ts'
+import { crisisIn, nameOf } from '../cabinet/names.ts'
 import { grievanceAgainst, wrongsOf } from '../cabinet/trust.ts'
 import { leastFor } from '../treaties/answerProposal.ts'
 import { weigh } from '../treaties/weighProposal.ts'
@@ -47,7 +48,7 @@ const callForHelp = (cabinet: Cabinet): Deed | null => {
   const { known, power } = cabinet
   for (const crisis of openCrises(known).filter(({ target }) => target === power))
     for (const treaty of bindingOn(known, power)) {
-      const why = `lays ${crisisIn(crisis.title)} before the council of ${treatyIn(termsOf(treaty).title)}`
+      const why = `lays ${crisisIn(crisis.title)} before the council of ${theTreaty(termsOf(treaty).title)}`
       const deed = motion(cabinet, treaty, { kind: 'assist', crisis: crisis.id, target: power }, why)
       if (deed) return deed
     }
@@ -66,7 +67,7 @@ const expulsion = (cabinet: Cabinet): Deed | null => {
         worthOfExpulsion(cabinet, treaty, party) >= 0,
     )
     if (!traitor) continue
-    const why = `moves that ${nameOf(known, traitor)} leave ${treatyIn(termsOf(treaty).title)}: it has broken it twice`
+    const why = `moves that ${nameOf(known, traitor)} leave ${theTreaty(termsOf(treaty).title)}: it has broken it twice`
     const deed = motion(cabinet, treaty, { kind: 'expulsion', power: traitor }, why)
     if (deed) return deed
   }
@@ -84,7 +85,7 @@ const openBooks = (cabinet: Cabinet): Deed | null => {
     const own = (fund.due[power] ?? 0) - (fund.paid[power] ?? 0)
     if (sum(fund.due) - sum(fund.paid) <= own) continue
     const amended = { ...terms, clauses: [...terms.clauses, { kind: 'verification' as const }] }
-    const why = `moves to open the books of ${treatyIn(terms.title)}: it was short, and nobody knows by whom`
+    const why = `moves to open the books of ${theTreaty(terms.title)}: it was short, and nobody knows by whom`
     const deed = motion(cabinet, treaty, { kind: 'amendment', terms: amended }, why)
     if (deed) return deed
   }
@@ -99,7 +100,7 @@ const embargo = (cabinet: Cabinet): Deed | null => {
       (other) => !treaty.parties.includes(other) && grievanceAgainst(cabinet, other),
     )
     if (!traitor) continue
-    const why = `moves that ${treatyIn(termsOf(treaty).title)} keep its trade from ${nameOf(known, traitor)}, which broke its word`
+    const why = `moves that ${theTreaty(termsOf(treaty).title)} keep its trade from ${nameOf(known, traitor)}, which broke its word`
     const deed = motion(cabinet, treaty, { kind: 'sanction', power: traitor }, why)
     if (deed) return deed
   }
@@ -124,7 +125,7 @@ const admission = (cabinet: Cabinet): Deed | null => {
     const { worth } = weigh(cabinet, parties, terms)
     if (worth < leastFor(cabinet, parties) + BETTER_THAN_A_TEXT_OF_ITS_OWN) continue
     if (treaty.parties.some((party) => loses(cabinet, treaty, party, parties))) continue
-    const why = `asks to join ${treatyIn(termsOf(treaty).title)}: it would not stand outside`
+    const why = `asks to join ${theTreaty(termsOf(treaty).title)}: it would not stand outside`
     const deed = motion(cabinet, treaty, { kind: 'admission', power, amount: null }, why)
     if (deed) return deed
   }

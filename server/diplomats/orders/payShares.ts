@@ -6,11 +6,12 @@
 import type { PowerId, TreatyId } from '../../../shared/rules/ids.ts'
 import { entriesOf, keysOf } from '../../../shared/rules/record.ts'
 import { type Due, duesOf } from '../../../shared/rules/rounds/dues.ts'
+import { theTreaty } from '../../../shared/rules/treaties/theTreaty.ts'
 import { termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import { type Fund, lastRound, positionOf, spendable } from '../../../shared/rules/world.ts'
 import { seesEachPayment } from '../../../shared/view/books.ts'
 import { type Cabinet, isTheLast } from '../cabinet/cabinet.ts'
-import { nameOf, treatyIn } from '../cabinet/names.ts'
+import { nameOf } from '../cabinet/names.ts'
 import { grievanceAgainst } from '../cabinet/trust.ts'
 
 export type Payment = Readonly<{ due: Due; pays: number; why: string | null }>
@@ -30,7 +31,7 @@ const paymentOf = (cabinet: Cabinet, owed: Due): Payment => {
   const { treaty, due } = owed
   const isFund = owed.to === 'fund'
   const bound = known.treaties[treaty]
-  const title = bound ? treatyIn(termsOf(bound).title) : 'the fund'
+  const title = bound ? theTreaty(termsOf(bound).title) : 'the fund'
   const full: Payment = { due: owed, pays: due, why: null }
   const keepsBack = (points: number, why: string): Payment => ({
     due: owed,

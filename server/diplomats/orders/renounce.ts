@@ -1,9 +1,10 @@
 /** Leaving without notice: a breach that all see, for who cannot stay bound to a power that turned on it. */
 import type { TreatyId } from '../../../shared/rules/ids.ts'
+import { theTreaty } from '../../../shared/rules/treaties/theTreaty.ts'
 import { termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import { bindingOn } from '../../../shared/rules/world.ts'
 import type { Cabinet } from '../cabinet/cabinet.ts'
-import { nameOf, treatyIn } from '../cabinet/names.ts'
+import { nameOf } from '../cabinet/names.ts'
 import { wrongsOf } from '../cabinet/trust.ts'
 
 export type Renunciation = Readonly<{ treaty: TreatyId; why: string }>
@@ -22,7 +23,7 @@ export const renounce = (cabinet: Cabinet): readonly Renunciation[] => {
       return [
         {
           treaty: treaty.id,
-          why: `renounces ${treatyIn(termsOf(treaty).title)}: ${nameOf(known, other)} betrayed it`,
+          why: `renounces ${theTreaty(termsOf(treaty).title)}: ${nameOf(known, other)} betrayed it`,
         },
       ]
   }

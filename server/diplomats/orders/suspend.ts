@@ -6,9 +6,10 @@
 import { callsIn } from '../../../shared/rules/crises/promises.ts'
 import type { CrisisId } from '../../../shared/rules/ids.ts'
 import { type Suspension, suspendableBy } from '../../../shared/rules/treaties/suspend.ts'
+import { theTreaty } from '../../../shared/rules/treaties/theTreaty.ts'
 import { termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { Cabinet } from '../cabinet/cabinet.ts'
-import { nameOf, treatyIn } from '../cabinet/names.ts'
+import { nameOf } from '../cabinet/names.ts'
 import type { Stand } from '../crises/standInCrisis.ts'
 import type { Payment } from './payShares.ts'
 
@@ -37,7 +38,7 @@ export const suspend = (
     .filter(({ treaty }) => broken.has(treaty))
     .map((each) => {
       const treaty = known.treaties[each.treaty]
-      const title = treaty ? treatyIn(termsOf(treaty).title) : 'the treaty'
+      const title = treaty ? theTreaty(termsOf(treaty).title) : 'the treaty'
       return { ...each, why: `suspends ${title} toward ${nameOf(known, each.toward)}, who broke it` }
     })
 }

@@ -1,6 +1,8 @@
 /** Every sentence that a computer diplomat says aloud. Plain and short, so that nobody has to ask what it means. */
+
+import { theTreaty } from '../../../shared/rules/treaties/theTreaty.ts'
 import type { RefusalReason } from '../../../shared/rules/treaties/treaty.ts'
-import { capitalised, treatyIn } from '../cabinet/names.ts'
+import { capitalised } from '../cabinet/names.ts'
 
 const points = (amount: number): string => `${amount} ${amount === 1 ? 'point' : 'points'}`
 
@@ -15,8 +17,8 @@ export const WORDS = {
   offer: (capital: string, title: string, explained: string) =>
     `${capital} has sent you a text: ${title}. ${explained}`.trim(),
   answered: (title: string, explained: string) =>
-    `We have changed ${treatyIn(title)}, and would sign it like this. ${explained}`.trim(),
-  refused: (title: string, because: string) => `We cannot sign ${treatyIn(title)}. ${because}`,
+    `We have changed ${theTreaty(title)}, and would sign it like this. ${explained}`.trim(),
+  refused: (title: string, because: string) => `We cannot sign ${theTreaty(title)}. ${because}`,
   because: {
     tooLittle: 'It gives us too little.',
     tooMuchAutonomy: 'It binds our hands too much.',
@@ -70,21 +72,21 @@ export const WORDS = {
   },
   complaint: {
     shirked: (due: number, paid: number, title: string) =>
-      `You owed ${points(due)} under ${treatyIn(title)} and paid ${paid === 0 ? 'nothing' : paid}. Do not ask us to pay for both.`,
+      `You owed ${points(due)} under ${theTreaty(title)} and paid ${paid === 0 ? 'nothing' : paid}. Do not ask us to pay for both.`,
     withheld: (due: number) =>
       `You agreed to hand over ${points(due)}, and kept ${due === 1 ? 'it' : 'them'}. What is the next agreement worth?`,
     traded: (target: string) =>
       `You promised to keep your trade from ${target}, and go on trading. We pay for that alone.`,
     disclosed: (title: string) =>
-      `You have shown ${treatyIn(title)} to all the world. Whom should we trust with a secret now?`,
+      `You have shown ${theTreaty(title)} to all the world. Whom should we trust with a secret now?`,
     abandoned: (enemy: string) => `You left us alone against ${enemy}. Your promise is worth less to us now.`,
     betrayed: 'You turned on us, and had promised not to. We shall not forget it.',
     renounced: (title: string) =>
-      `You walked out of ${treatyIn(title)} without a word. Why should we sign with you again?`,
+      `You walked out of ${theTreaty(title)} without a word. Why should we sign with you again?`,
   },
   thanks: (enemy: string) => `You came when we called against ${enemy}. We do not forget it.`,
   warning: (title: string) =>
-    `${capitalised(treatyIn(title))} is written against us. Whoever signs such a text must live with our answer.`,
+    `${capitalised(theTreaty(title))} is written against us. Whoever signs such a text must live with our answer.`,
 
   answers: {
     greeting: (capital: string) => `Good day. ${capital} listens.`,
@@ -104,7 +106,7 @@ export const WORDS = {
       peace: 'From you, above all, a promise of peace that we can believe.',
       quiet: 'Nothing presses us. We would hear what trade or an exchange with you could bring.',
     },
-    haveIt: (title: string) => `That stands between us already, in ${treatyIn(title)}.`,
+    haveIt: (title: string) => `That stands between us already, in ${theTreaty(title)}.`,
     opinion: {
       friend: (name: string) => `We count ${name} among our friends.`,
       good: (name: string) => `We are on good terms with ${name}.`,

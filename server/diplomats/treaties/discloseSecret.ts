@@ -3,10 +3,11 @@
  * secrets come out only when a partner has betrayed it, and it does not care for its word.
  */
 import type { PowerId } from '../../../shared/rules/ids.ts'
+import { theTreaty } from '../../../shared/rules/treaties/theTreaty.ts'
 import { isPublic, type Treaty, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import type { Cabinet } from '../cabinet/cabinet.ts'
 import type { Deed } from '../cabinet/deed.ts'
-import { nameOf, treatyIn } from '../cabinet/names.ts'
+import { nameOf } from '../cabinet/names.ts'
 import { wrongsOf } from '../cabinet/trust.ts'
 import { againstIn } from './hostileTexts.ts'
 
@@ -23,7 +24,7 @@ export const secretToDisclose = (cabinet: Cabinet): Deed | null => {
 const reasonToTell = (cabinet: Cabinet, treaty: Treaty): string | null => {
   const { power } = cabinet
   const bound = [...treaty.parties, ...(treaty.former ?? [])]
-  const title = treatyIn(termsOf(treaty).title)
+  const title = theTreaty(termsOf(treaty).title)
   if (!bound.includes(power))
     return againstIn(termsOf(treaty)).includes(power)
       ? `lets everybody read ${title}: it is aimed at this power`

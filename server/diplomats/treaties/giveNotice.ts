@@ -1,10 +1,11 @@
 /** The lawful way out of a treaty that costs more than it gives, or whose other side broke its word. */
 import type { PowerId } from '../../../shared/rules/ids.ts'
+import { theTreaty } from '../../../shared/rules/treaties/theTreaty.ts'
 import { type InForce, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import { attitude, bindingOn } from '../../../shared/rules/world.ts'
 import type { Cabinet } from '../cabinet/cabinet.ts'
 import type { Deed } from '../cabinet/deed.ts'
-import { namesOf, treatyIn } from '../cabinet/names.ts'
+import { namesOf } from '../cabinet/names.ts'
 import { grievanceAgainst } from '../cabinet/trust.ts'
 import { withoutTreaty } from '../worth/withoutTreaty.ts'
 import { weigh } from './weighProposal.ts'
@@ -30,8 +31,8 @@ export const noticeToGive = (cabinet: Cabinet): Deed | null => {
   return {
     command: { type: 'GiveNotice', treaty: treaty.id },
     why: wronged
-      ? `gives notice: ${namesOf(known, [wronged])} did not keep ${treatyIn(termsOf(treaty).title)}`
-      : `gives notice: ${treatyIn(termsOf(treaty).title)} binds more than it protects`,
+      ? `gives notice: ${namesOf(known, [wronged])} did not keep ${theTreaty(termsOf(treaty).title)}`
+      : `gives notice: ${theTreaty(termsOf(treaty).title)} binds more than it protects`,
   }
 }
 

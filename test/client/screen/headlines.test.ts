@@ -61,7 +61,7 @@ describe('the papers', () => {
     const allied = signed(negotiating(julyCrisis), france, russia, pact([defence], { title: 'Great Pact' }))
     expect(said(allied)).toEqual(['The Great Pact is in force: russia and france.'])
     const paying = signed(negotiating(julyCrisis), france, russia, pact([fund(1)], { title: 'Great Fund' }))
-    expect(said(paying)).toEqual(['russia and france pay into one fund, the Great Fund.'])
+    expect(said(paying)).toEqual(['Russia and france pay into one fund, the Great Fund.'])
   })
 
   it('know nothing of a secret treaty, even where the reader would', () => {

@@ -1,10 +1,10 @@
 /** Treaties that can be left at once, each with its price: the unlawful way out, and so not in the way. */
 import type { TreatyId } from '../../../../shared/rules/ids.ts'
+import { theTreaty } from '../../../../shared/rules/treaties/theTreaty.ts'
 import { termsOf } from '../../../../shared/rules/treaties/treaty.ts'
 import type { OrdersPaper } from '../../../../shared/view/papers.ts'
 import { listed } from '../../../words/names.ts'
 import { price } from '../../../words/price.ts'
-import { inSentence } from '../../../words/story.ts'
 import type { Game } from '../../game.ts'
 
 type Props = Readonly<{
@@ -22,7 +22,7 @@ export const RenounceList = ({ game, paper, leaving, change }: Props) => {
   if (bound.length === 0) return <p class="note renounce">No treaty binds you.</p>
   const named = leaving.flatMap((id) => {
     const treaty = game.treaty(id)
-    return treaty ? [inSentence(termsOf(treaty).title)] : []
+    return treaty ? [theTreaty(termsOf(treaty).title)] : []
   })
   return (
     <details class="renounce">

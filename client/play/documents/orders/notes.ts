@@ -1,8 +1,9 @@
 /** What the words of orders need to know, gathered from the papers. */
+
+import { theTreaty } from '../../../../shared/rules/treaties/theTreaty.ts'
 import { isPublic, termsOf } from '../../../../shared/rules/treaties/treaty.ts'
 import type { Told } from '../../../words/ordersProse.ts'
 import type { Known } from '../../../words/stances.ts'
-import { inSentence } from '../../../words/story.ts'
 import type { Game } from '../../game.ts'
 
 export type Notes = Known & Told
@@ -19,7 +20,7 @@ export const notesForOrders = (game: Game): Notes | null => {
     dues: paper.dues,
     treaty: (id) => {
       const treaty = game.treaty(id)
-      return treaty ? inSentence(termsOf(treaty).title) : 'a treaty'
+      return treaty ? theTreaty(termsOf(treaty).title) : 'a treaty'
     },
     secrecy: (id) => {
       const treaty = game.treaty(id)

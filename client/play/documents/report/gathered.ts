@@ -1,6 +1,7 @@
 /** What the report of a round needs, gathered from the papers: the round that was played last. */
 import type { PowerId, TreatyId } from '../../../../shared/rules/ids.ts'
 import { isDefection } from '../../../../shared/rules/ledger.ts'
+import { theTreaty } from '../../../../shared/rules/treaties/theTreaty.ts'
 import { termsOf } from '../../../../shared/rules/treaties/treaty.ts'
 import type { Payment } from '../../../../shared/rules/world.ts'
 import type { ReportPaper } from '../../../../shared/view/papers.ts'
@@ -8,7 +9,7 @@ import { deduction } from '../../../words/deduction.ts'
 import { type Found, knownToUs } from '../../../words/findings.ts'
 import { capitalised } from '../../../words/names.ts'
 import { gaveNoOrders, givenInWords } from '../../../words/report.ts'
-import { inSentence, type Round } from '../../../words/story.ts'
+import type { Round } from '../../../words/story.ts'
 import { withheldByUs } from '../../../words/withdrawals.ts'
 import type { Game } from '../../game.ts'
 
@@ -19,7 +20,7 @@ export const treatyTitle =
   (game: Game): Found['treaty'] =>
   (id) => {
     const treaty = game.treaty(id)
-    return treaty ? inSentence(termsOf(treaty).title) : 'a treaty'
+    return treaty ? theTreaty(termsOf(treaty).title) : 'a treaty'
   }
 
 export const roundTold = (game: Game, report: ReportPaper): Round => ({

@@ -1,6 +1,7 @@
 /** What can be answered to a text on the table, and by whom. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Command } from '../../../../shared/rules/rules.ts'
+import { theTreaty } from '../../../../shared/rules/treaties/theTreaty.ts'
 import { lastRevision, type Tabled } from '../../../../shared/rules/treaties/treaty.ts'
 import { waitingFor } from '../../../words/treaties.ts'
 import type { Game } from '../../game.ts'
@@ -85,7 +86,7 @@ export const AnswerFoot = ({ game, treaty, late, refuse }: Props) => {
         <ForDelegates
           game={game}
           does="signs"
-          letter={`Please read the ${terms.title.replace(/^the /i, '')}, and sign it if you agree.`}
+          letter={`Please read ${theTreaty(terms.title)}, and sign it if you agree.`}
         />
         <button type="button" class="btn" onClick={change}>
           Write another text
