@@ -65,7 +65,7 @@ export const motionInWords = (motion: Motion, me: PowerId | null, names: Names):
     case 'assist':
       return `that all come to the aid of ${who(motion.target)}`
     case 'sanction':
-      return `that none trade with ${who(motion.power)}`
+      return `that no member trade with ${who(motion.power)}`
     case 'lift':
       return `to trade with ${who(motion.power)} again`
   }
@@ -136,7 +136,7 @@ const withMe = (powers: readonly PowerId[], me: PowerId | null, names: Names): s
 export const ballotWords = {
   about: 'How it can be changed',
   invited: 'You are invited',
-  deadline: 'Votes are counted when Negotiation ends. Not to vote counts as no.',
+  deadline: 'Votes close with Negotiation. Silence counts as no.',
   asked:
     'The members vote on it before Negotiation ends. You see the result, and not how they vote until then.',
   toVote: 'Go to the vote',

@@ -8,7 +8,7 @@ import { ordinal } from './teachNews.ts'
 
 export type NeedWords = Readonly<{ title: string; line: string }>
 
-const NOT_VOTED = 'Not to vote counts as no, and votes close with negotiation.'
+const NOT_VOTED = 'Silence counts as no, and votes close with negotiation.'
 
 const minutes = (amount: number) => (amount < 1 ? 'a moment' : `${amount} min`)
 

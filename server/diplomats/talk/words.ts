@@ -147,7 +147,7 @@ export const WORDS = {
         ({ self, other, demand }: Quarrel) =>
           `${capitalised(self)} stands by what it has demanded of ${other}: ${demand}.`,
         ({ self, other, demand }: Quarrel) =>
-          `${capitalised(self)} will take nothing less from ${other}: ${demand}.`,
+          `${capitalised(self)} demands ${demand} from ${other}, and will take nothing less.`,
       ],
       soft: [
         ({ self, other }: Quarrel) =>

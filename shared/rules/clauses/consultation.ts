@@ -15,7 +15,7 @@ export const consultation = clauseModule(Consultation)({
   kind: 'consultation',
   needs: null,
   character: 'civil',
-  wish: 'wishing to act with knowledge of each other',
+  wish: 'wishing to consult each other before they act',
   noun: 'Entente',
   called: 'the promise to consult',
   sketch: () => ({ kind: 'consultation' }),

@@ -168,7 +168,7 @@ describe('who needs the teacher', () => {
     expect(card?.kind === 'votes' && card.rows.map(({ power }) => power.id)).toEqual([austria, russia])
     expect(card && needInWords(card, namesOf(julyCrisis.powers), null)).toEqual({
       title: 'Austria and russia have not voted',
-      line: 'A pact: Germany moves to invite france. Not to vote counts as no, and votes close with negotiation.',
+      line: 'A pact: Germany moves to invite france. Silence counts as no, and votes close with negotiation.',
     })
     const alone = played(moved, shell, { type: 'AppointDiplomat', power: austria, diplomat: 'untilRecalled' })
     const [left] = needsIn(factsOf(alone))
