@@ -120,8 +120,8 @@ const stakeInPeace = (
   const least = Math.min(attitude(known, power, crisis.challenger), attitude(known, power, crisis.target))
   if (least < NO_ENEMY) return null
   if (bent.peace > 0.5) return { likely: 0.85, words: 'nobody should fight over it' }
-  if (least >= FRIEND) return { likely: 0.75, words: 'both sides are its friends' }
+  if (least >= FRIEND) return { likely: 0.6, words: 'both sides are its friends' }
   if (callsIn(known, crisis).some((call) => call.power === power))
-    return { likely: 0.7, words: 'a war would draw it in' }
-  return { likely: 0.35 + 0.01 * least, words: 'it would gain by peace, and by neither side’s victory' }
+    return { likely: 0.5, words: 'a war would draw it in' }
+  return { likely: 0.25 + 0.01 * least, words: 'it would gain by peace, and by neither side’s victory' }
 }

@@ -69,7 +69,7 @@ export const judge = (
   const { known, power } = cabinet
   const weighing = weigh(cabinet, parties, terms)
   const outlook = considerTreaty(known, power, parties, terms)
-  const torn = outlook.contradictions.some((each) => each.power === power)
+  const torn = !endsAQuarrel(terms) && outlook.contradictions.some((each) => each.power === power)
   const worth = weighing.worth - (torn ? 1 : 0)
   const least = endsAQuarrel(terms) ? 0 : leastFor(cabinet, parties)
   const bar = barAtHome(cabinet, outlook)
@@ -86,7 +86,10 @@ export const judge = (
   }
 }
 
-/** A way out of a crisis is taken where it is better than the crisis, from whoever wrote it, and however busy the year. */
+/**
+ * A way out of a crisis is taken where it is better than the crisis: whoever wrote it, however busy the year, and
+ * whatever promises contradict each other already.
+ */
 const endsAQuarrel = ({ clauses }: Terms): boolean => clauses.every(({ kind }) => kind === 'settlement')
 
 /** A wary government wants more for its signature, and more again from who has wronged it. */
@@ -99,9 +102,11 @@ export const leastFor = (cabinet: Cabinet, parties: readonly PowerId[]): number 
   )
 }
 
-/** The bold try for a better text even where this one would do. */
-const moodFor = ({ luck, round, temper }: Cabinet, { id }: Tabled): Mood =>
-  luck(`${round}/haggle/${id}`) < temper.bold * 0.7 ? 'haggles' : 'bargains'
+/** The bold try for a better text even where this one would do, but put no way out of a crisis at risk. */
+const moodFor = ({ luck, round, temper }: Cabinet, { id, revisions }: Tabled): Mood =>
+  !endsAQuarrel(lastRevision(revisions).terms) && luck(`${round}/haggle/${id}`) < temper.bold * 0.7
+    ? 'haggles'
+    : 'bargains'
 
 const canAnswer = ({ power }: Cabinet, { revisions }: Tabled): boolean =>
   revisions.length < MOST_REVISIONS && !revisions.some(({ by }) => by === power)

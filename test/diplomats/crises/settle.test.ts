@@ -170,4 +170,14 @@ describe('a settlement', () => {
     expect(texts[0]?.why).toMatch(/^would settle the ultimatum for /)
     expect(asked(wrote.world, austria, humble)[0]?.command.type).toMatch(/SignTreaty|AmendTreaty/)
   })
+
+  it('is taken by a wary government too where it is better than the crisis, without a haggle', () => {
+    const offered = played(withCharacter(people, austria, 'opportunist'), serbia, {
+      type: 'ProposeTreaty',
+      to: [austria],
+      terms: pact([{ kind: 'settlement', crisis: ultimatum.id, points: 2, phases: 1, monitors: [] }]),
+    })
+    const bold = (occasion: string) => (occasion.startsWith('temperament') ? 0.9 : 0)
+    expect(asked(offered, austria, bold)[0]?.command.type).toBe('SignTreaty')
+  })
 })
