@@ -4,6 +4,7 @@ import { isDefection, type LedgerEntry } from '../../shared/rules/ledger.ts'
 import type { AttitudeCause, AttitudeChange } from '../../shared/rules/world.ts'
 import { capitalised, listed, type Names, points, signed } from './names.ts'
 import { percent } from './price.ts'
+import { dueFor } from './promises.ts'
 
 export type Finding = Readonly<{ power: PowerId; lead: string; rest: string; verdict: 'kept' | 'broken' }>
 
@@ -34,11 +35,11 @@ export const findings = (ledger: readonly LedgerEntry[], found: Found): readonly
   })
 }
 
-const leadOf = ({ by, what, owedTo }: LedgerEntry, names: Names): string => {
+const leadOf = ({ by, what, owedTo, article }: LedgerEntry, names: Names): string => {
   const who = names.The(by)
   switch (what.kind) {
     case 'payment':
-      return `${who} kept back ${what.due - what.paid} of ${what.due}`
+      return `${who} kept back ${what.due - what.paid} of ${what.due}${dueFor({ article })}`
     case 'call':
       return what.came === 'came' ? `${who} came` : `${who} did not come`
     case 'restraint':

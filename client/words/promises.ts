@@ -12,7 +12,14 @@ export const promiseInWords = (entry: LedgerEntry, world: World): string => {
   switch (entry.what.kind) {
     case 'payment': {
       const { due, paid } = entry.what
-      return paid < due ? `kept back ${due - paid} of ${due} from ${title}` : `paid its ${due} under ${title}`
+      if (entry.article === 'pool')
+        return paid < due
+          ? `kept back ${due - paid} of ${due} from ${title}`
+          : `paid its ${due} under ${title}`
+      const all = `${points(due)}${dueFor(entry)}`
+      return paid < due
+        ? `kept back ${due - paid} of ${all} under ${title}`
+        : `paid its ${all} under ${title}`
     }
     case 'call':
       if (entry.what.came === 'stayed') return `was called and abandoned ${to}`
@@ -32,12 +39,16 @@ export const promiseInWords = (entry: LedgerEntry, world: World): string => {
   }
 }
 
+/** After an amount that a treaty may ask for more than one thing; a fund is what its title names. */
+export const dueFor = ({ article }: Pick<LedgerEntry, 'article'>): string =>
+  article === 'aid' ? ' of aid' : article === 'exchange' ? ' for exchange' : ''
+
 /** The two halves of a ledger's line: "due 4; paid 2", "to come to Agadir; stayed away". */
-export const doneInWords = ({ what }: LedgerEntry, world: World): string => {
+export const doneInWords = ({ what, article }: LedgerEntry, world: World): string => {
   const crisis = 'crisis' in what ? (world.crises[what.crisis]?.title ?? what.crisis) : ''
   switch (what.kind) {
     case 'payment':
-      return `due ${what.due}; paid ${what.paid}`
+      return `due ${what.due}${dueFor({ article })}; paid ${what.paid}`
     case 'call':
       return `to come: ${crisis}; ${what.came === 'came' ? 'came' : 'stayed away'}`
     case 'restraint':

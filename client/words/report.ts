@@ -39,7 +39,8 @@ export const givenInWords = (
   treaty: (id: TreatyId) => string,
   names: Names,
 ): readonly string[] => {
-  const of = paid < due ? `${paid} of ${points(due)}` : points(paid)
+  const of =
+    paid === 0 ? `nothing of ${points(due)}` : paid < due ? `${paid} of ${points(due)}` : points(paid)
   if (to === me)
     return [
       paid === 0
@@ -48,6 +49,6 @@ export const givenInWords = (
     ]
   if (by !== me) return []
   return to === 'parties'
-    ? [`You spent ${of} under ${treaty(id)}.`]
+    ? [`You spent ${of} on exchange under ${treaty(id)}.`]
     : [`You gave ${names.the(to)} ${of} under ${treaty(id)}.`]
 }

@@ -25,7 +25,7 @@ export const withholdingCosts = (
   const seers = [to, ...parties.filter((party) => party !== to && party !== by)]
   const seen = monitors.length > 0 && secrecy(treaty) === 'public'
   return seen
-    ? `${capitalised(names.all(monitors))} ${monitors.length === 1 ? 'watches' : 'watch'}, so everybody learns of it: ${price(breaches.shirked, 'public')}.`
+    ? `${capitalised(names.all(monitors))} ${monitors.length === 1 ? 'watches' : 'watch'}, so everybody learns of it: ${price(breaches.shirked, 'public', names.own(to))}.`
     : `${capitalised(names.all(seers))} ${seers.length === 1 ? 'sees' : 'see'} it: ${price(breaches.shirked, 'secret', names.own(to))}.`
 }
 

@@ -173,8 +173,11 @@ describe('what was given', () => {
       'France gave you nothing of the 3 points promised in the alliance.',
     ])
     expect(givenInWords({ ...payment, to: 'parties', due: 2 }, france, () => 'the alliance', names)).toEqual([
-      'You spent 2 points under the alliance.',
+      'You spent 2 points on exchange under the alliance.',
     ])
+    expect(
+      givenInWords({ ...payment, to: 'parties', due: 2, paid: 0 }, france, () => 'the alliance', names),
+    ).toEqual(['You spent nothing of 2 points on exchange under the alliance.'])
   })
 })
 
