@@ -6,11 +6,12 @@ import { attitude, capabilityOf, positionOf } from '../../../shared/rules/world.
 import { type Cabinet, isTheLast, resultPerRound } from '../cabinet/cabinet.ts'
 import { crisisIn, nameOf } from '../cabinet/names.ts'
 import { grievanceAgainst } from '../cabinet/trust.ts'
-import { type Contest, contestOf, priceOf } from './contest.ts'
+import { priceOf, priceOfTurningOn } from './brokenWord.ts'
+import { type Contest, contestOf } from './contest.ts'
 import { likelihood } from './logit.ts'
 import { sideFreely } from './sideFreely.ts'
 import type { Stand } from './standInCrisis.ts'
-import { breaksPeace, costOfWar, priceOfTurningOn } from './takingSides.ts'
+import { costOfWar } from './takingSides.ts'
 
 export const answerCrisis = (cabinet: Cabinet, crisis: Crisis): Stand | null => {
   const calls = callsIn(cabinet.known, crisis).filter(({ power }) => power === cabinet.power)
@@ -32,9 +33,7 @@ const answerCall = (cabinet: Cabinet, crisis: Crisis, call: Call): Stand => {
   const conscience =
     temper.loyal * (1 + 1.5 * temper.loyal) + attitude(known, power, crisis.target) / 80 - (wrong ? 1.5 : 0)
   const cost = costOfWar(cabinet, contest, contest.losses[power] ?? 0)
-  const torn = breaksPeace(cabinet, crisis, crisis.challenger)
-    ? priceOf(cabinet, crisis.challenger, 'betrayed') + 1
-    : 0
+  const torn = priceOfTurningOn(cabinet, crisis, crisis.challenger)
   const asked = crisis.declared[crisis.target] === 'concede' ? 0.3 : contest.targetFirm
   const advantage =
     asked * (price + conscience - torn) - cost * cabinet.bent.coming - 0.5 * cabinet.bent.coming

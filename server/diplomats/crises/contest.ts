@@ -4,15 +4,15 @@
  */
 
 import { CONSTANTS } from '../../../shared/rules/constants.ts'
-import type { Crisis } from '../../../shared/rules/crises/crisis.ts'
+import { type Crisis, opponentOf } from '../../../shared/rules/crises/crisis.ts'
 import { type Sides, stakesOf, strengths, targetOdds, warLosses } from '../../../shared/rules/crises/odds.ts'
-import { brokenAgainst, callsIn } from '../../../shared/rules/crises/promises.ts'
+import { callsIn } from '../../../shared/rules/crises/promises.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
-import { priceOfDefection } from '../../../shared/rules/rounds/feelingsAfterDefections.ts'
-import { capabilityOf, positionOf, powersOf } from '../../../shared/rules/world.ts'
+import { positionOf } from '../../../shared/rules/world.ts'
 import { type Cabinet, resultPerCapability, resultPerInfluence, seenFromHere } from '../cabinet/cabinet.ts'
 import { trustIn } from '../cabinet/trust.ts'
 import { greatestThreat } from '../worth/alignment.ts'
+import { priceOfBetrayal } from './brokenWord.ts'
 import { likelihood } from './logit.ts'
 
 export type Contest = Readonly<{
@@ -123,9 +123,7 @@ const stakeOf = (
       (power === crisis.challenger ? called * DREAD_OF_EACH : 0),
     face: -CONSTANTS.attitude.conceded * resultPerInfluence(cabinet) + 0.2,
     betrayal: power === crisis.challenger ? priceOfBetrayal(cabinet, crisis) : 0,
-    nerve:
-      (temper.bold - 0.5) * 2.4 +
-      defianceOf(cabinet, power === crisis.target ? crisis.challenger : crisis.target),
+    nerve: (temper.bold - 0.5) * 2.4 + defianceOf(cabinet, opponentOf(crisis, power)),
   }
 }
 
@@ -158,26 +156,4 @@ export const prospectOf = (cabinet: Cabinet, crisis: Crisis): number => {
 const defianceOf = (cabinet: Cabinet, opponent: PowerId): number => {
   const threat = greatestThreat(cabinet)
   return threat?.power === opponent ? cabinet.bent.defiance * (0.4 + 0.6 * threat.pressing) : 0
-}
-
-/** To challenge a power to which one owes restraint is seen by all, and not forgotten soon. */
-export const priceOfBetrayal = (cabinet: Cabinet, crisis: Crisis): number => {
-  const { known, power, temper } = cabinet
-  if (brokenAgainst(known, crisis, power, crisis.target).length === 0) return 0
-  return priceOf(cabinet, crisis.target, 'betrayed') + 0.5 + temper.loyal * 1.5
-}
-
-/** What a known defection costs in opinions from the next round on. */
-export const priceOf = (
-  cabinet: Cabinet,
-  victim: PowerId,
-  kind: 'betrayed' | 'abandoned' | 'renounced',
-): number => {
-  const { known, power } = cabinet
-  const price = -priceOfDefection(known, kind)
-  const others = powersOf(known).filter((each) => each !== power)
-  const all = others.reduce((sum, each) => sum + capabilityOf(known, each), 0)
-  const share = capabilityOf(known, victim) / all
-  const influence = price * (share + (1 - share) * CONSTANTS.defectionElsewhere)
-  return influence * resultPerInfluence(cabinet)
 }

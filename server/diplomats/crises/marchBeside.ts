@@ -6,8 +6,9 @@ import type { PowerId } from '../../../shared/rules/ids.ts'
 import { attitude, capabilityOf } from '../../../shared/rules/world.ts'
 import type { Cabinet } from '../cabinet/cabinet.ts'
 import { worthOfPoint } from '../worth/worthOfPoints.ts'
+import { priceOfTurningOn } from './brokenWord.ts'
 import { contestOf } from './contest.ts'
-import { costOfWar, hopeForChallenger, priceOfTurningOn } from './takingSides.ts'
+import { costOfWar, hopeForChallenger } from './takingSides.ts'
 
 /** What it is worth to see an enemy humbled that is hated with all one's heart; in points of Result. */
 const HATRED = 1

@@ -5,10 +5,11 @@ import { attitude } from '../../../shared/rules/world.ts'
 import type { Cabinet } from '../cabinet/cabinet.ts'
 import { crisisIn, nameOf } from '../cabinet/names.ts'
 import { greatestThreat } from '../worth/alignment.ts'
+import { breaksPeace } from './brokenWord.ts'
 import { type Contest, contestOf } from './contest.ts'
 import { likelihood } from './logit.ts'
 import type { Stand } from './standInCrisis.ts'
-import { breaksPeace, costOfWar, hopeForChallenger } from './takingSides.ts'
+import { costOfWar, hopeForChallenger } from './takingSides.ts'
 
 /** Null is to stay out, and to say nothing of it. */
 export const sideFreely = (cabinet: Cabinet, crisis: Crisis): Stand | null => {

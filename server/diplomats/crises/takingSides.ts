@@ -1,10 +1,8 @@
-/** What it means for a third power to take a side: what it hopes for, what a war would cost it, and whom it would betray. */
+/** What it means for a third power to take a side: what it hopes for, and what a war would cost it. */
 import type { Crisis } from '../../../shared/rules/crises/crisis.ts'
-import { brokenAgainst } from '../../../shared/rules/crises/promises.ts'
-import type { PowerId } from '../../../shared/rules/ids.ts'
 import { positionOf } from '../../../shared/rules/world.ts'
 import { type Cabinet, resultPerCapability } from '../cabinet/cabinet.ts'
-import { type Contest, priceOf } from './contest.ts'
+import type { Contest } from './contest.ts'
 
 /** Points of its own objectives that hang on the challenger having its way, less those that hang on the target. */
 export const hopeForChallenger = ({ known, power }: Cabinet, { id, challenger }: Crisis): number =>
@@ -12,10 +10,6 @@ export const hopeForChallenger = ({ known, power }: Cabinet, { id, challenger }:
     if (each.kind !== 'crisisFavours' || each.crisis !== id) return sum
     return each.power === challenger ? sum + each.points : sum - each.points
   }, 0)
-
-/** Whether to turn on that principal would break a promise to it. */
-export const breaksPeace = ({ known, power }: Cabinet, crisis: Crisis, victim: PowerId): boolean =>
-  brokenAgainst(known, crisis, power, victim).length > 0
 
 /**
  * What a war would burn, and the objective to stay out of one, by how likely it is to come to that.
@@ -28,7 +22,3 @@ export const costOfWar = (cabinet: Cabinet, contest: Contest, burned: number): n
   const peace = positionOf(known, power).objectives.find(({ kind }) => kind === 'stayedOutOfWar')
   return war * (burned * resultPerCapability(cabinet) + (peace?.points ?? 0))
 }
-
-/** What it costs to turn on that principal where peace was promised to it, in points of Result; else 0. */
-export const priceOfTurningOn = (cabinet: Cabinet, crisis: Crisis, victim: PowerId): number =>
-  breaksPeace(cabinet, crisis, victim) ? priceOf(cabinet, victim, 'betrayed') + 1 : 0

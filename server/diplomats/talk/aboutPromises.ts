@@ -1,4 +1,5 @@
 /** What was broken or kept toward it in the last round, as far as it can know, said to people who did it. */
+import { opponentOf } from '../../../shared/rules/crises/crisis.ts'
 import type { CrisisId, PowerId } from '../../../shared/rules/ids.ts'
 import type { LedgerEntry } from '../../../shared/rules/ledger.ts'
 import { isDefection } from '../../../shared/rules/ledger.ts'
@@ -66,5 +67,5 @@ const thanks = ({ known, power }: Cabinet, { what }: LedgerEntry): string | null
 /** The other principal of a crisis of one's own. */
 const enemyIn = (known: World, power: PowerId, id: CrisisId): string | null => {
   const crisis = known.crises[id]
-  return crisis ? nameOf(known, crisis.target === power ? crisis.challenger : crisis.target) : null
+  return crisis ? nameOf(known, opponentOf(crisis, power)) : null
 }

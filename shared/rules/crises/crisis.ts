@@ -88,3 +88,9 @@ const cameToAnySide = ({ withTarget, withChallenger }: CrisisOutcome, power: Pow
 
 export const isPrincipal = ({ challenger, target }: CrisisPlan, power: PowerId): boolean =>
   power === challenger || power === target
+
+/** The other principal. */
+export const opponentOf = (
+  { challenger, target }: Pick<CrisisPlan, 'challenger' | 'target'>,
+  principal: PowerId,
+): PowerId => (principal === target ? challenger : target)

@@ -1,6 +1,7 @@
 /** A promise that hangs on another article of its treaty. Rule K14 of RULES.md. */
 import { type Clause, clauseOf, effectsOf } from '../clauses/clauses.ts'
 import { owedOf } from '../clauses/owed.ts'
+import { opponentOf } from '../crises/crisis.ts'
 import type { PowerId } from '../ids.ts'
 import { canKnow, isDefection, type LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
@@ -39,6 +40,7 @@ const breaks = (
   const clause = clauseOf(termsOf(treaty).clauses, kind)
   const [victim] = owedTo
   if (!crisis || !clause || !victim) return false
-  const opponent = victim === crisis.target ? crisis.challenger : crisis.target
-  return effectsOf(clause).restrains?.(clause, treaty.parties, by, victim, opponent) ?? false
+  return (
+    effectsOf(clause).restrains?.(clause, treaty.parties, by, victim, opponentOf(crisis, victim)) ?? false
+  )
 }
