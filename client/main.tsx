@@ -5,11 +5,14 @@ import { LocationProvider, lazy, Route, Router } from 'preact-iso'
 import { Renewed } from './common/Renewed.tsx'
 import './theme/theme.ts'
 
-const Front = lazy(() => import('./play/FrontPage.tsx'))
-const Play = lazy(() => import('./play/PlayPage.tsx'))
-const Teach = lazy(() => import('./teach/TeachPage.tsx'))
-const Screen = lazy(() => import('./screen/ScreenPage.tsx'))
-const Review = lazy(() => import('./review/ReviewPage.tsx'))
+/** Where a page is missing, only the offer to load it again is shown, and not the page before. */
+const nothing = () => ({ default: () => <></> })
+
+const Front = lazy(() => import('./play/FrontPage.tsx').catch(nothing))
+const Play = lazy(() => import('./play/PlayPage.tsx').catch(nothing))
+const Teach = lazy(() => import('./teach/TeachPage.tsx').catch(nothing))
+const Screen = lazy(() => import('./screen/ScreenPage.tsx').catch(nothing))
+const Review = lazy(() => import('./review/ReviewPage.tsx').catch(nothing))
 
 const Pages = () => (
   <LocationProvider>

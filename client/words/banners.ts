@@ -28,7 +28,7 @@ export const banners = {
 
 /** A part of this page could not be loaded: the pages were built anew while it was open, or the line broke. */
 export const renewed = {
-  says: 'A part of this page could not be loaded. Load it again: your seat and what is signed are kept.',
+  says: 'A part of this page could not be loaded; it may have changed since you opened it. Load it again: nothing that was sent is lost.',
   reload: 'Load again',
 } as const
 
