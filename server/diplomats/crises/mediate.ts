@@ -4,7 +4,7 @@
  * Zartman 1985: mediators are accepted for what they can bring about).
  */
 
-import { type Crisis, isPrincipal } from '../../../shared/rules/crises/crisis.ts'
+import { type Crisis, isPrincipal, opponentOf } from '../../../shared/rules/crises/crisis.ts'
 import { mediatorsOf } from '../../../shared/rules/crises/mediation.ts'
 import { hasOffered } from '../../../shared/rules/crises/offerMediation.ts'
 import { callsIn } from '../../../shared/rules/crises/promises.ts'
@@ -32,7 +32,7 @@ export const mediationToAnswer = (cabinet: Cabinet): Deed | null => {
     const offers = entriesOf(crisis.mediation ?? {})
     const [waiting] = offers.find(([, answers]) => !(power in answers)) ?? []
     if (waiting) return answer(cabinet, crisis, waiting)
-    const theirs = chosenBy(crisis, power === crisis.target ? crisis.challenger : crisis.target)
+    const theirs = chosenBy(crisis, opponentOf(crisis, power))
     const ours = chosenBy(crisis, power)
     if (ours && theirs && ours !== theirs && !whyNot(cabinet, crisis, theirs))
       return answer(cabinet, crisis, theirs)
@@ -75,7 +75,7 @@ const whyNot = (cabinet: Cabinet, crisis: Crisis, mediator: PowerId): string | n
 /** A mediator is of use only where both have chosen the same. */
 const isBetter = ({ power }: Cabinet, crisis: Crisis, mediator: PowerId): boolean => {
   const ours = chosenBy(crisis, power)
-  const theirs = chosenBy(crisis, power === crisis.target ? crisis.challenger : crisis.target)
+  const theirs = chosenBy(crisis, opponentOf(crisis, power))
   return ours === undefined || (ours !== theirs && theirs === mediator)
 }
 

@@ -52,7 +52,7 @@ export type Judged = Readonly<{
   weighing: Weighing
   verdict: 'acceptable' | 'unacceptable'
   /** A text that would suit it better, where one is looked for. */
-  better: Better | null
+  better: Milder | null
   /** What it would say if it refused. */
   because: RefusalReason
   /** What stands against any text like it at home. */
@@ -111,8 +111,6 @@ const moodFor = ({ luck, round, temper }: Cabinet, { id, revisions }: Tabled): M
 const canAnswer = ({ power }: Cabinet, { revisions }: Tabled): boolean =>
   revisions.length < MOST_REVISIONS && !revisions.some(({ by }) => by === power)
 
-type Better = Milder
-
 /** The milder text that both can live with, and the one that suits this government best. */
 const betterText = (
   cabinet: Cabinet,
@@ -120,11 +118,11 @@ const betterText = (
   terms: Terms,
   least: number,
   price: 'paid' | 'unpaid',
-): Better | null => {
+): Milder | null => {
   const { known, power } = cabinet
   const others = parties.filter((party) => party !== power).map((party) => seenFromHere(cabinet, party))
-  const bestOf = (texts: readonly Milder[]): Better | null => {
-    let best: Better | null = null
+  const bestOf = (texts: readonly Milder[]): Milder | null => {
+    let best: Milder | null = null
     let most = least
     for (const milder of texts) {
       if (faultInTerms(known, parties, milder.terms)) continue
