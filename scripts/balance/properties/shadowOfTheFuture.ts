@@ -4,8 +4,9 @@
  * Four worlds for each seed: a quarter of the seats are conditional cooperators, a quarter saints, a quarter constant
  * shirkers and a quarter testers, who cheat for as long as nobody answers (players/): without anybody whom an answer
  * could teach, to answer would be revenge and nothing else. From world to world everybody moves on by one, so that
- * each seat is once each of them among the same mixture. Measured: national interest of a seat as a conditional cooperator less that of the same
- * seat as a saint, and as a shirker. Holds if both are above zero by two standard errors of the seeds' means.
+ * each seat is once each of them among the same mixture. Measured: national interest of a seat as a conditional
+ * cooperator less that of the same seat as a saint, and as a shirker. Holds if both are above zero by two standard
+ * errors of the seeds' means.
  *
  * The end: ordinary worlds with an announced last round, and with a hidden one. Measured: what part of the promises
  * that were called in a round was broken. Holds if more are broken in the announced last round than in the rounds
