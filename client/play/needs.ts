@@ -64,8 +64,8 @@ export const needsOf = (situation: Situation): readonly Need[] => {
     case 'negotiation':
       return [
         ...signatureNeeds(situation),
-        ...voteNeeds(situation),
         ...crisisNeeds(situation),
+        ...voteNeeds(situation),
         ...outvotedNeeds(situation),
         ...noticeNeeds(situation),
         ...foundNeeds(situation),

@@ -1,9 +1,10 @@
 /** A gauge opened down to its terms: each line with its reason. */
+import type { ClauseKind } from '../../shared/rules/clauses/clauses.ts'
 import type { Gauge, Term } from '../../shared/rules/gauges/gauge.ts'
 import type { PowerId, TreatyId } from '../../shared/rules/ids.ts'
 import { theTreaty } from '../../shared/rules/treaties/theTreaty.ts'
 import type { WhatIf } from '../../shared/view/considerGauge.ts'
-import { capitalised, counted, type Names, plain, points, signed } from './names.ts'
+import { capitalised, counted, listed, type Names, plain, points, signed } from './names.ts'
 
 export type SumLine = Readonly<{
   label: string
@@ -170,6 +171,30 @@ const priceWhy = ({ price, surcharge }: Extract<Term, { kind: 'treaty' }>): stri
   return surcharge < 1.005
     ? `Its articles cost ${plain(price)}.`
     : `Its articles cost ${plain(price)}; times ${surcharge.toFixed(2)}, because a partner is stronger.`
+}
+
+/** Why a treaty adds nothing to Security: "Consultation and trade with Singapore. That protects nobody." Null where nothing is to be said. */
+export const protectsNobody = (
+  articles: readonly ClauseKind[],
+  friends: readonly PowerId[],
+  names: Names,
+): string | null => {
+  const things = articles.flatMap((kind) => UNARMED[kind] ?? [])
+  return things.length === 0 || friends.length === 0
+    ? null
+    : `${capitalised(listed(things))} with ${names.all(friends)}. That protects nobody.`
+}
+
+const UNARMED: Partial<Record<ClauseKind, string>> = {
+  neutrality: 'neutrality',
+  arbitration: 'arbitration',
+  consultation: 'consultation',
+  intelligence: 'intelligence',
+  aid: 'aid',
+  trade: 'trade',
+  exchange: 'exchange',
+  sanctions: 'sanctions',
+  council: 'a council',
 }
 
 /** One single change, and what it would do: "Germany arms by one more". */

@@ -126,6 +126,7 @@ describe('a settlement', () => {
     await opensTheCrisis(mia)
     await page.getByRole('link', { name: 'Write the settlement' }).click()
     await page.getByRole('button', { name: /^Settlement/ }).click()
+    await page.getByRole('combobox', { name: /how much is handed over/ }).selectOption({ label: '1 point' })
     await page
       .getByRole('combobox', { name: /in how many parts/ })
       .selectOption({ label: 'in two parts, one a round' })

@@ -3,8 +3,7 @@ import type { GaugeName } from '../../../shared/rules/position.ts'
 import { termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import { Glossed } from '../../common/Glossary.tsx'
 import { GAUGE_MEANS, GAUGE_TITLES, shown } from '../../words/gauges.ts'
-import { capitalised } from '../../words/names.ts'
-import { plainSum, type SumLine, securitySum, totalOf } from '../../words/sums.ts'
+import { plainSum, protectsNobody, type SumLine, securitySum, totalOf } from '../../words/sums.ts'
 import type { Game } from '../game.ts'
 import type { Page } from '../page.ts'
 import { Growth } from './Growth.tsx'
@@ -77,38 +76,29 @@ const Security = ({ game, gauge }: Readonly<{ game: Game; gauge: Gauge }>) => {
   )
 }
 
-/** A zero that teaches: friends who promised something that protects nobody. */
+/** Zeros that teach: treaties with friends who promised something that protects nobody. */
 const withZeros = (lines: readonly SumLine[], game: Game): readonly SumLine[] => {
   const me = game.myPower.value
-  const protecting = new Set(
-    game.treaties.value
-      .filter((treaty) => treaty.status === 'inForce' && protects(termsOf(treaty).clauses))
-      .flatMap(({ parties }) => (me && parties.includes(me) ? parties : [])),
+  const mine = game.treaties.value.filter(
+    ({ status, parties }) => status === 'inForce' && me !== null && parties.includes(me),
   )
-  const idle = game.treaties.value.flatMap((treaty): readonly SumLine[] => {
-    if (treaty.status !== 'inForce' || !me || !treaty.parties.includes(me)) return []
-    const { clauses } = termsOf(treaty)
+  const protecting = new Set(
+    mine.filter((treaty) => protects(termsOf(treaty).clauses)).flatMap(({ parties }) => parties),
+  )
+  const idle = mine.flatMap((treaty): readonly SumLine[] => {
+    const { clauses, title } = termsOf(treaty)
     // A promise not to attack stands on the other side: it lowers a threat.
     if (protects(clauses) || clauses.some(({ kind }) => kind === 'nonAggression')) return []
-    const owes = clauses.map(({ kind }) => OWED[kind]).filter((word) => word !== undefined)
-    return treaty.parties
-      .filter((power) => power !== me && !protecting.has(power))
-      .map((power) => ({
-        label: capitalised(`${game.names.own(power)} promise`),
-        why: `It owes you ${owes.join(' and ')}. That protects nobody.`,
-        value: 0,
-        power: null,
-        treaty: treaty.id,
-      }))
+    const friends = treaty.parties.filter((power) => power !== me && !protecting.has(power))
+    const why = protectsNobody(
+      clauses.map(({ kind }) => kind),
+      friends,
+      game.names,
+    )
+    return why ? [{ label: title, why, value: 0, power: null, treaty: treaty.id }] : []
   })
   return [...lines.slice(0, -1), ...idle, ...lines.slice(-1)]
 }
 
 const protects = (clauses: readonly { kind: string }[]) =>
   clauses.some(({ kind }) => kind === 'defence' || kind === 'pool')
-
-const OWED: Readonly<Record<string, string>> = {
-  neutrality: 'neutrality',
-  consultation: 'consultation',
-  trade: 'trade',
-}
