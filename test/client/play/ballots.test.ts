@@ -70,6 +70,16 @@ describe('what needs a delegation', () => {
     expect(kinds(played(world, germany, moves(world, expulsion(russia))), russia)).toEqual([])
   })
 
+  it('is a demand before a vote: it cannot wait', () => {
+    const demanded = played(moved, france, {
+      type: 'Demand',
+      target: russia,
+      stakes: 1,
+      demand: 'the Straits',
+    })
+    expect(kinds(demanded, russia)).toEqual(['crisis', 'vote'])
+  })
+
   it('is a change that was adopted without it, until the next round opens', () => {
     const adopted = played(moved, austria, votes(moved, germany, 'yes'))
     expect(kinds(adopted, russia)).toEqual(['outvoted'])
