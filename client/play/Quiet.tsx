@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import type { Prospect } from '../../shared/view/considerPartners.ts'
+import { negotiationBegins } from '../words/clock.ts'
 import { few } from '../words/names.ts'
 import type { Page } from './page.ts'
 import { addressOf, newDraft } from './place.ts'
@@ -57,7 +58,7 @@ export const Nothing = ({ page: { game } }: Readonly<{ page: Page }>) => {
     return (
       <div class="state">
         <h2>Read what {label} brings</h2>
-        <p>Negotiation begins when all are ready, or when the time is up.</p>
+        <p>{negotiationBegins(game.connection.clock.value)}</p>
       </div>
     )
   return (

@@ -12,6 +12,10 @@ export type ClockFace = Readonly<{
   urgency: 'calm' | 'low' | 'paused'
 }>
 
+/** Said in a briefing in which nothing else is to be done. */
+export const negotiationBegins = ({ mode }: ClockReading): string =>
+  `Negotiation begins when all are ready, or when ${mode === 'stopped' ? 'your teacher says so' : 'the time is up'}.`
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 

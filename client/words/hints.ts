@@ -10,7 +10,7 @@ export type HintName =
 
 /** The first sentence is set in bold; {power} is the reader's own. */
 export const HINTS: Readonly<Record<HintName, readonly [first: string, rest: string]>> = {
-  brief: ['Read what {power} wants.', 'Those are your points.'],
+  brief: ['Read on to what {power} wants.', 'Those are your points.'],
   firstNegotiation: [
     'Start with one question.',
     'Who protects you, and from whom? Open Security under the map: every number there opens into its reasons.',
