@@ -173,7 +173,7 @@ const priceWhy = ({ price, surcharge }: Extract<Term, { kind: 'treaty' }>): stri
     : `Its articles cost ${plain(price)}; times ${surcharge.toFixed(2)}, because a partner is stronger.`
 }
 
-/** Why a treaty adds nothing to Security: "Consultation and trade with Singapore. That protects nobody." Null where nothing is to be said. */
+/** Why a treaty adds nothing to Security: "With Singapore: consultation and trade. That protects nobody." Null where nothing is to be said. */
 export const protectsNobody = (
   articles: readonly ClauseKind[],
   friends: readonly PowerId[],
@@ -182,7 +182,7 @@ export const protectsNobody = (
   const things = articles.flatMap((kind) => UNARMED[kind] ?? [])
   return things.length === 0 || friends.length === 0
     ? null
-    : `${capitalised(listed(things))} with ${names.all(friends)}. That protects nobody.`
+    : `With ${names.all(friends)}: ${listed(things)}. That protects nobody.`
 }
 
 const UNARMED: Partial<Record<ClauseKind, string>> = {

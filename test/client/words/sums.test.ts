@@ -8,7 +8,7 @@ const names = namesOf(julyCrisis.powers)
 describe('a treaty that adds nothing to Security', () => {
   it('says what it has, and with whom', () => {
     expect(protectsNobody(['consultation', 'council', 'trade'], [serbia, austria], names)).toBe(
-      'Consultation, a council and trade with serbia and austria. That protects nobody.',
+      'With serbia and austria: consultation, a council and trade. That protects nobody.',
     )
   })
 
