@@ -2,13 +2,15 @@
  * One scenario with one seed: the worlds that the properties look at. Each is played when it is first asked for,
  * and once. The same scenario and seed always give the same worlds.
  */
+
+import type { Deed } from '../../server/diplomats/cabinet/deed.ts'
 import { type PlayedWorld, type Player, playWorld } from '../../server/diplomats/playWorld.ts'
 import type { PowerId } from '../../shared/rules/ids.ts'
 import { FULL } from '../../shared/rules/modules.ts'
 import type { Position } from '../../shared/rules/position.ts'
 import type { Settings } from '../../shared/rules/settings.ts'
 import type { Opened } from '../play/openScenario.ts'
-import { saint } from './players/saint.ts'
+import { sober } from './players/sober.ts'
 
 export type Stage = Readonly<{
   scenario: string
@@ -27,8 +29,10 @@ export type Stage = Readonly<{
   blank: () => PlayedWorld
   /** No treaty at all, old or new: what par is measured in. */
   alone: () => PlayedWorld
-  /** Without the treaties of the day everybody bargains as ever, and keeps every promise. */
-  saints: () => PlayedWorld
+  /** Without the treaties of the day everybody signs what does its gauges good, and keeps every promise. */
+  sober: () => PlayedWorld
+  /** The same governments, and no treaty at all. */
+  soberAlone: () => PlayedWorld
   /** Some seats with other players; only the modules that the scenario needs are on, or all. */
   playedBy: (players: (power: PowerId) => Player, modules: 'needed' | 'all') => PlayedWorld
 }>
@@ -46,14 +50,15 @@ export const stageOf = (scenario: string, { position, settings }: Opened, seed: 
     hiddenEnd: once(() => playWorld(position, { ...settings, lastRound: 'hidden' }, seed)),
     everything: once(() => playWorld(position, full, seed)),
     blank: once(() => playWorld(bare, settings, seed)),
-    alone: once(() =>
-      playWorld(bare, settings, seed, { unless: ({ command }) => command.type === 'ProposeTreaty' }),
-    ),
-    saints: once(() => playWorld(bare, settings, seed, { players: saint })),
+    alone: once(() => playWorld(bare, settings, seed, { unless: isProposal })),
+    sober: once(() => playWorld(bare, settings, seed, { players: sober })),
+    soberAlone: once(() => playWorld(bare, settings, seed, { players: sober, unless: isProposal })),
     playedBy: (players, modules) =>
       playWorld(position, modules === 'all' ? full : settings, seed, { players }),
   }
 }
+
+const isProposal = ({ command }: Deed): boolean => command.type === 'ProposeTreaty'
 
 const once = <T>(make: () => T): (() => T) => {
   let made: T | undefined

@@ -3,16 +3,29 @@ import { describe, expect, it } from 'vitest'
 import { conditional } from '../../scripts/balance/players/conditional.ts'
 import { saint } from '../../scripts/balance/players/saint.ts'
 import { shirker } from '../../scripts/balance/players/shirker.ts'
+import { sober } from '../../scripts/balance/players/sober.ts'
 import { tester } from '../../scripts/balance/players/tester.ts'
 import { luckOf } from '../../server/diplomats/cabinet/luck.ts'
-import type { Player } from '../../server/diplomats/playWorld.ts'
+import { nextDeeds } from '../../server/diplomats/nextDeeds.ts'
+import { type Player, playOn } from '../../server/diplomats/playWorld.ts'
+import type { Position, PowerPosition } from '../../shared/rules/position.ts'
 import { reliability } from '../../shared/rules/reliability.ts'
 import type { Orders } from '../../shared/rules/rounds/orders.ts'
 import type { World } from '../../shared/rules/world.ts'
 import { knownTo } from '../../shared/view/knownTo.ts'
 import { withDiplomat } from '../diplomats/around.ts'
-import { ordering, resolved, SEED, treatyCalled, until } from '../support/given.ts'
-import { bound, fund, julyCrisis, openBooks, orders, pact, russia, serbia } from '../support/julyCrisis.ts'
+import { negotiating, ordering, resolved, SEED, treatyCalled, until } from '../support/given.ts'
+import {
+  bound,
+  fund,
+  germany,
+  julyCrisis,
+  openBooks,
+  orders,
+  pact,
+  russia,
+  serbia,
+} from '../support/julyCrisis.ts'
 
 const begun = ordering(bound(julyCrisis, [serbia, russia], pact([fund(1), openBooks])))
 const { id: treaty } = treatyCalled(begun)
@@ -44,6 +57,28 @@ describe('players of the harness', () => {
     expect(pays(conditional(), keptByBoth)).toBe(1)
     expect(pays(conditional(), cheatedBySerbia)).toBe(0)
     expect(ordered(conditional(), cheatedBySerbia).suspend).toEqual([{ treaty, toward: serbia }])
+  })
+
+  it('the sober government pays, and acts alike with a wish and without', () => {
+    const powers = julyCrisis.powers.map((each): PowerPosition => {
+      const wish = {
+        kind: 'treatyWith',
+        with: germany,
+        clause: 'trade',
+        points: 9,
+        words: 'Trade.',
+        secrecy: 'public',
+      } as const
+      return each.id === russia ? { ...each, objectives: [wish] } : each
+    })
+    const does = (player: Player, position: Position) =>
+      playOn(withDiplomat(negotiating(position), ...position.powers.map(({ id }) => id)), {
+        players: (power) => (power === russia ? player : nextDeeds),
+      }).given.filter(({ actor }) => actor.kind === 'diplomat' && actor.power === russia)
+    const wishing = { ...julyCrisis, powers }
+    expect(pays(sober(), cheatedBySerbia)).toBe(1)
+    expect(does(sober(), wishing)).toEqual(does(sober(), julyCrisis))
+    expect(does(saint(), wishing)).not.toEqual(does(saint(), julyCrisis))
   })
 
   it('the shirker pays nobody', () => {

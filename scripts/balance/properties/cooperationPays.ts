@@ -1,8 +1,9 @@
 /**
  * 1. Cooperation pays.
  *
- * Worlds without the treaties of the day, in which diplomats sign what they choose and keep every promise
- * (players/saint.ts), against the same seed without any treaty, old or new. Measured: in how many seats national
+ * Worlds without the treaties of the day, in which sober governments sign what does their gauges good and keep every
+ * promise (players/sober.ts), against the same governments without any treaty, old or new. Wishes and tastes are set
+ * aside, because par knows of none: who gives up Autonomy for a wish has not been wronged by its treaty. Measured: in how many seats national
  * interest is higher with treaties than without, and the mean gain of each seat. Holds if at least 90% of all seats
  * gain, and no seat loses on average. Told beside it: the same for ordinary worlds, which inherit what history signed
  * and in which promises are broken.
@@ -21,10 +22,10 @@ const ENOUGH = 0.9
 type Gains = Readonly<Record<PowerId, number>>
 type Trial = Readonly<{ chosen: Gains; inherited: Gains }>
 
-const trial = ({ powers, saints, ordinary, alone }: Stage): Trial => {
-  const gains = (world: PlayedWorld): Gains =>
-    Object.fromEntries(powers.map((power) => [power, interestOf(world, power) - interestOf(alone(), power)]))
-  return { chosen: gains(saints()), inherited: gains(ordinary()) }
+const trial = ({ powers, sober, soberAlone, ordinary, alone }: Stage): Trial => {
+  const gains = (together: PlayedWorld, apart: PlayedWorld): Gains =>
+    Object.fromEntries(powers.map((power) => [power, interestOf(together, power) - interestOf(apart, power)]))
+  return { chosen: gains(sober(), soberAlone()), inherited: gains(ordinary(), alone()) }
 }
 
 const judge = (trials: readonly Trial[]): Finding => {

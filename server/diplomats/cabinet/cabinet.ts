@@ -1,5 +1,4 @@
 /** A government around its table: what it knows, what it is like, and how long it has to live with its choices. */
-import { characterOf } from '../../../shared/rules/delegations/character.ts'
 import type { Gauges } from '../../../shared/rules/gauges/gauge.ts'
 import { gaugesOf, interestOf } from '../../../shared/rules/gauges/gauges.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
@@ -30,7 +29,8 @@ export type Cabinet = Readonly<{
 }>
 
 export const cabinetOf = (known: World, power: PowerId, luck: Luck): Cabinet => {
-  const bent = BENTS[characterOf(known, power)]
+  const character = known.characters[power]
+  const bent = character ? BENTS[character] : PLAIN
   return seated(known, power, luck, bent, temperamentOf(luck, bent), usualOutlay(known))
 }
 
