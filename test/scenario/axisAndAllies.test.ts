@@ -84,7 +84,7 @@ describe('Europe 1936 to 1939', () => {
   })
 
   it('lets Britain and Italy guarantee the Rhine, and be owed nothing for it', () => {
-    const guarantee = treaties.find(({ title }) => title === 'Locarno: guarantee of France')
+    const guarantee = treaties.find(({ title }) => title === 'Locarno Guarantee of France')
     expect(guarantee?.clauses).toMatchObject([{ kind: 'defence', by: ['united-kingdom', 'italy'] }])
   })
 
