@@ -58,7 +58,7 @@ export const drawValue = (schema: z.ZodType, name: string, at: Circumstances): u
 }
 
 const drawName = (name: string, { known, power, draw }: Circumstances): string | undefined => {
-  if (/title|text|words|demand/i.test(name)) return 'A clever text'
+  if (/title|text|words|demand/i.test(name)) return 'Clever Text'
   if (/crisis/i.test(name))
     return oneOf(
       openCrises(known).map(({ id }) => id),
