@@ -1,6 +1,6 @@
 /** What became of every text that was on the table or in force in a year, one paragraph each. */
 import { inWorld } from '../../client/words/log/inWorld.ts'
-import { listed } from '../../client/words/names.ts'
+import { listed, type Names } from '../../client/words/names.ts'
 import { promisesInBrief } from '../../client/words/promisesInBrief.ts'
 import type { TreatyId } from '../../shared/rules/ids.ts'
 import type { Terms } from '../../shared/rules/treaties/terms.ts'
@@ -31,11 +31,18 @@ const tellStory = ({ names }: Year, treaty: TreatyId, story: readonly Told[]): s
       const { line, after } = entry
       const text = at === 0 ? line.text : line.text.replace(inWorld(after).treaty(treaty), 'it')
       const told = sentence({ ...line, text: `${text}${manner(entry)}` }, names, reason(entry))
-      const brief = newTerms(entry)
-      const parties = after.treaties[treaty]?.parties ?? []
-      return brief ? `${told} ${promisesInBrief({ parties, terms: brief }, names)}` : told
+      return `${told}${newPromises(entry, names)}`
     })
     .join(' ')
+
+/** " They share what they know.", where a text is new; else nothing. */
+export const newPromises = (entry: Told, names: Names): string => {
+  const terms = newTerms(entry)
+  const { event, after } = entry
+  if (!terms || !('treaty' in event)) return ''
+  const parties = after.treaties[event.treaty]?.parties ?? []
+  return ` ${promisesInBrief({ parties, terms }, names)}`
+}
 
 const newTerms = ({ event }: Told): Terms | null =>
   event.type === 'TreatyProposed' || event.type === 'TreatyAmended' ? event.terms : null

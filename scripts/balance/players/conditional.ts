@@ -4,36 +4,25 @@
  * goes on paying into a fund where one member has kept its word: to answer the guilty by cheating the innocent
  * would be answered by them.
  */
-
 import type { Player } from '../../../server/diplomats/playWorld.ts'
-import { callsIn } from '../../../shared/rules/crises/promises.ts'
-import { openCrises } from '../../../shared/rules/crises/stances.ts'
-import type { CrisisId, PowerId } from '../../../shared/rules/ids.ts'
+import type { PowerId } from '../../../shared/rules/ids.ts'
 import { keysOf } from '../../../shared/rules/record.ts'
 import type { Due } from '../../../shared/rules/rounds/dues.ts'
-import { suspendableBy } from '../../../shared/rules/treaties/suspend.ts'
+import { isSame, suspendableBy } from '../../../shared/rules/treaties/suspend.ts'
 import { lastRound, type World } from '../../../shared/rules/world.ts'
+import { faithfulStances } from './faithfulStances.ts'
 import { type Habit, withHabits } from './habit.ts'
 import { paying } from './respend.ts'
-import { faithfulStances } from './saint.ts'
 
 export const answersInKind: Habit = {
   words: 'keeps its word to whoever kept theirs',
   orders: (known, power, orders) => {
     const suspend = suspendableBy(known, power)
-    const left = openCrises(known).filter((crisis) => {
-      const call = callsIn(known, crisis).find((each) => each.power === power)
-      return (
-        call?.when === 'discretion' &&
-        suspend.some(({ treaty, toward }) => treaty === call.treaty && toward === crisis.target)
-      )
-    })
     return {
       ...paying(known, power, orders, (due) => (wasCheated(known, power, due) ? 0 : due.due)),
-      stances: {
-        ...faithfulStances(known, power, orders),
-        ...Object.fromEntries(left.map(({ id }): [CrisisId, 'abstain'] => [id, 'abstain'])),
-      },
+      stances: faithfulStances(known, power, orders, (call, { target }) =>
+        suspend.some((each) => isSame(each, { treaty: call.treaty, toward: target })),
+      ),
       renounce: [],
       suspend,
     }

@@ -2,9 +2,9 @@
 import { mostStakes } from '../../../shared/rules/crises/odds.ts'
 import { openCrises } from '../../../shared/rules/crises/stances.ts'
 import type { CrisisId } from '../../../shared/rules/ids.ts'
-import { roundOf } from '../../../shared/rules/phase.ts'
 import { powersOf, proximity, type World } from '../../../shared/rules/world.ts'
 import type { Habit } from './habit.ts'
+import { isTheLast } from './spending.ts'
 
 const NEAR = 0.6
 
@@ -46,5 +46,5 @@ export const demandsEveryRound = demanding(
 /** When opinions hardly count any more. */
 export const demandsAtTheEnd = demanding(
   'demands something of its weakest neighbour in the last round, and stands firm',
-  ({ phase, settings }) => roundOf(phase) === settings.rounds,
+  isTheLast,
 )

@@ -3,28 +3,20 @@
  * has once been answered it keeps its word from then on (TESTER in Axelrod's second tournament, 1984).
  */
 import type { Player } from '../../../server/diplomats/playWorld.ts'
-import { callsIn } from '../../../shared/rules/crises/promises.ts'
-import { openCrises } from '../../../shared/rules/crises/stances.ts'
-import type { CrisisId, PowerId, TreatyId } from '../../../shared/rules/ids.ts'
+import type { PowerId, TreatyId } from '../../../shared/rules/ids.ts'
 import { entriesOf } from '../../../shared/rules/record.ts'
 import type { World } from '../../../shared/rules/world.ts'
+import { faithfulStances } from './faithfulStances.ts'
 import { type Habit, withHabits } from './habit.ts'
 import { paying } from './respend.ts'
-import { faithfulStances } from './saint.ts'
 
 export const cheatsUntilAnswered: Habit = {
   words: 'keeps its word to whoever answered when it did not',
   orders: (known, power, orders) => {
-    const left = openCrises(known).filter((crisis) => {
-      const call = callsIn(known, crisis).find((each) => each.power === power)
-      return call?.when === 'discretion' && !wasAnswered(known, power, call.treaty)
-    })
+    const isAnswered = (treaty: TreatyId) => wasAnswered(known, power, treaty)
     return {
-      ...paying(known, power, orders, ({ treaty, due }) => (wasAnswered(known, power, treaty) ? due : 0)),
-      stances: {
-        ...faithfulStances(known, power, orders),
-        ...Object.fromEntries(left.map(({ id }): [CrisisId, 'abstain'] => [id, 'abstain'])),
-      },
+      ...paying(known, power, orders, ({ treaty, due }) => (isAnswered(treaty) ? due : 0)),
+      stances: faithfulStances(known, power, orders, ({ treaty }) => !isAnswered(treaty)),
     }
   },
 }
