@@ -1,8 +1,9 @@
 /** Who sees what was paid under a treaty, and by whom. Rules V5 and V14 of RULES.md. */
-import { clauseOf } from '../rules/clauses/clauses.ts'
+
 import type { PowerId } from '../rules/ids.ts'
 import { keysOf } from '../rules/record.ts'
-import { isPublic, type Treaty, termsOf } from '../rules/treaties/treaty.ts'
+import { hasOpenBooks } from '../rules/treaties/funds.ts'
+import { isPublic, type Treaty } from '../rules/treaties/treaty.ts'
 import { asKnownBy, type Payment, type World } from '../rules/world.ts'
 
 export const paymentsFor = (
@@ -32,7 +33,7 @@ export const seesEachPayment = (
   payers: readonly PowerId[] = treaty.parties,
 ): boolean => {
   const member = own !== null && treaty.parties.includes(own)
-  const openBooks = clauseOf(termsOf(treaty).clauses, 'verification') !== undefined
+  const openBooks = hasOpenBooks(treaty)
   return (openBooks && (member || isPublic(treaty))) || (member && payers.length === 2)
 }
 

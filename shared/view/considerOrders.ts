@@ -1,11 +1,11 @@
 /** What orders would mean, asked before they are locked: computed from what the asker may know. */
 
-import { clauseOf } from '../rules/clauses/clauses.ts'
 import { type BargainingRange, bargainingRange } from '../rules/crises/bargainingRange.ts'
 import { type Call, isPrincipal } from '../rules/crises/crisis.ts'
 import { defiedBy } from '../rules/crises/mediation.ts'
 import { aboutInTen, type Sides, stakesOf, strengths, targetOdds, warLosses } from '../rules/crises/odds.ts'
 import { brokenAgainst, callsIn } from '../rules/crises/promises.ts'
+import { crisisNamed } from '../rules/crises/register.ts'
 import { openCrises } from '../rules/crises/stances.ts'
 import { gaugesOf } from '../rules/gauges/gauges.ts'
 import type { CrisisId, PowerId, TreatyId } from '../rules/ids.ts'
@@ -15,7 +15,8 @@ import { type Due, duesOf } from '../rules/rounds/dues.ts'
 import { fromOutreach } from '../rules/rounds/feelings.ts'
 import { completed, faultInOrders, type OrdersRefusal } from '../rules/rounds/legalOrders.ts'
 import { type Orders, paidOf, spent, withPaid } from '../rules/rounds/orders.ts'
-import { isPublic, type Treaty, termsOf } from '../rules/treaties/treaty.ts'
+import { hasOpenBooks } from '../rules/treaties/funds.ts'
+import { isPublic, type Treaty } from '../rules/treaties/treaty.ts'
 import { type Outlay, receivedBy, spendable, type World } from '../rules/world.ts'
 import { type Breach, breachOf } from './breach.ts'
 import { type Standing, standingOf } from './considerTreaty.ts'
@@ -131,15 +132,14 @@ export const findersOf = (
 ): Finders => {
   if (to === 'parties') return 'theMembers'
   if (to !== 'fund') return isPublic(treaty) ? 'everybody' : 'theMembers'
-  const openBooks = clauseOf(termsOf(treaty).clauses, 'verification') !== undefined
+  const openBooks = hasOpenBooks(treaty)
   if (openBooks && isPublic(treaty)) return 'everybody'
   return openBooks || treaty.parties.length === 2 ? 'theMembers' : 'onlyTheTotal'
 }
 
 /** What may come of a crisis; odds are "about", and from the arms of the last round but one's own. */
 export const crisisOutlook = (known: World, power: PowerId, id: CrisisId, outlay: Outlay): CrisisOutlook => {
-  const crisis = known.crises[id]
-  if (!crisis) throw new Error(`no crisis ${id}`)
+  const crisis = crisisNamed(known, id)
   const called = callsIn(known, crisis)
   const alone = { withTarget: [], withChallenger: [] }
   const calledTo = (side: Call['side']) =>

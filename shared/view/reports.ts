@@ -1,6 +1,7 @@
 /** The reports of the rounds played so far, as one viewer may read them. */
 
 import { keysOf } from '../rules/record.ts'
+import { total } from '../rules/rounds/payments.ts'
 import type { Fund, RoundRecord, World } from '../rules/world.ts'
 import { seesEachPayment } from './books.ts'
 import type { FundPaper, ReportPaper } from './papers.ts'
@@ -41,6 +42,3 @@ const fundPaper = (known: World, { treaty, due, paid }: Fund, viewer: Viewer): F
     each: seesEach ? paid : null,
   }
 }
-
-const total = (points: Readonly<Record<string, number>>) =>
-  Object.values(points).reduce((sum, each) => sum + each, 0)

@@ -1,9 +1,11 @@
 /** What it moves in councils, or asks of one: to be let in, to open the books of a fund that was short, to be rid of a traitor. */
+
 import { termsWith } from '../../../shared/rules/ballots/accede.ts'
 import type { Motion } from '../../../shared/rules/ballots/ballot.ts'
-import { clauseOf } from '../../../shared/rules/clauses/clauses.ts'
 import { openCrises } from '../../../shared/rules/crises/stances.ts'
 import type { PowerId } from '../../../shared/rules/ids.ts'
+import { total } from '../../../shared/rules/rounds/payments.ts'
+import { hasOpenBooks } from '../../../shared/rules/treaties/funds.ts'
 import { theTreaty } from '../../../shared/rules/treaties/theTreaty.ts'
 import { type InForce, isPublic, lastRevision, termsOf } from '../../../shared/rules/treaties/treaty.ts'
 import { attitude, bindingOn, lastRound, powersOf, treatiesInForce } from '../../../shared/rules/world.ts'
@@ -80,10 +82,9 @@ const openBooks = (cabinet: Cabinet): Deed | null => {
   for (const treaty of bindingOn(known, power)) {
     const terms = termsOf(treaty)
     const fund = lastRound(known)?.funds.find((each) => each.treaty === treaty.id)
-    if (!fund || treaty.parties.length < 3 || clauseOf(terms.clauses, 'verification')) continue
-    const sum = (points: typeof fund.due) => Object.values(points).reduce((total, each) => total + each, 0)
+    if (!fund || treaty.parties.length < 3 || hasOpenBooks(treaty)) continue
     const own = (fund.due[power] ?? 0) - (fund.paid[power] ?? 0)
-    if (sum(fund.due) - sum(fund.paid) <= own) continue
+    if (total(fund.due) - total(fund.paid) <= own) continue
     const amended = { ...terms, clauses: [...terms.clauses, { kind: 'verification' as const }] }
     const why = `moves to open the books of ${theTreaty(terms.title)}: it was short, and nobody knows by whom`
     const deed = motion(cabinet, treaty, { kind: 'amendment', terms: amended }, why)

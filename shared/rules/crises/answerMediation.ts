@@ -1,4 +1,5 @@
 /** A principal of a crisis accepts one mediator, or declines. Rule C17 of RULES.md. */
+
 import { z } from 'zod'
 import { accept, type Decision, refuse } from '../decision.ts'
 import type { Mandate } from '../delegations/mandate.ts'
@@ -7,6 +8,7 @@ import type { World } from '../world.ts'
 import { isPrincipal } from './crisis.ts'
 import type { Mediation } from './mediation.ts'
 import { crisisToMediate, type MediationTimeRefusal } from './offerMediation.ts'
+import { crisisNamed, withCrisis } from './register.ts'
 
 export const AnswerMediation = z.strictObject({
   type: z.literal('AnswerMediation'),
@@ -46,13 +48,12 @@ export const decide = (
 
 /** Who accepts one mediator has declined any other that it accepted before. */
 export const evolve = (world: World, { crisis: id, mediator, by, answer }: MediationAnswered): World => {
-  const crisis = world.crises[id]
-  if (!crisis) throw new Error(`no crisis ${id}`)
+  const crisis = crisisNamed(world, id)
   const answered: Mediation = Object.fromEntries(
     Object.entries(crisis.mediation ?? {}).map(([power, answers]) => {
       if (power === mediator) return [power, { ...answers, [by]: answer }]
       return [power, answer === 'accepted' && answers[by] ? { ...answers, [by]: 'declined' } : answers]
     }),
   )
-  return { ...world, crises: { ...world.crises, [id]: { ...crisis, mediation: answered } } }
+  return withCrisis(world, { ...crisis, mediation: answered })
 }

@@ -2,6 +2,7 @@
  * A power that is concerned by a crisis tells those who promised to consult what it means to do. It binds
  * nobody. Rule K5 of RULES.md.
  */
+
 import { z } from 'zod'
 import { clauseOf } from '../clauses/clauses.ts'
 import { accept, type Decision, refuse } from '../decision.ts'
@@ -10,6 +11,7 @@ import { CrisisId, type PowerId } from '../ids.ts'
 import { termsOf } from '../treaties/treaty.ts'
 import { bindingOn, type World } from '../world.ts'
 import { Stance } from './crisis.ts'
+import { crisisNamed, withCrisis } from './register.ts'
 import { stancesOpenTo } from './stances.ts'
 
 export const DeclareStance = z.strictObject({
@@ -56,10 +58,6 @@ export const decide = (
 }
 
 export const evolve = (world: World, { crisis: id, by, stance }: StanceDeclared): World => {
-  const crisis = world.crises[id]
-  if (!crisis) throw new Error(`no crisis ${id}`)
-  return {
-    ...world,
-    crises: { ...world.crises, [id]: { ...crisis, declared: { ...crisis.declared, [by]: stance } } },
-  }
+  const crisis = crisisNamed(world, id)
+  return withCrisis(world, { ...crisis, declared: { ...crisis.declared, [by]: stance } })
 }

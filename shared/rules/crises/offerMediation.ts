@@ -1,10 +1,12 @@
 /** A third power offers to stand between the principals of an open crisis. Rule C17 of RULES.md. */
+
 import { z } from 'zod'
 import { accept, type Decision, refuse } from '../decision.ts'
 import type { Mandate } from '../delegations/mandate.ts'
 import { CrisisId, type PowerId } from '../ids.ts'
 import type { World } from '../world.ts'
 import { type Crisis, isPrincipal } from './crisis.ts'
+import { crisisNamed, withCrisis } from './register.ts'
 
 export const OfferMediation = z.strictObject({ type: z.literal('OfferMediation'), crisis: CrisisId })
 export type OfferMediation = z.infer<typeof OfferMediation>
@@ -50,8 +52,7 @@ export const hasOffered = ({ mediation = {}, withdrawn = [] }: Crisis, power: Po
   power in mediation || withdrawn.includes(power)
 
 export const evolve = (world: World, { crisis: id, by }: MediationOffered): World => {
-  const crisis = world.crises[id]
-  if (!crisis) throw new Error(`no crisis ${id}`)
+  const crisis = crisisNamed(world, id)
   const mediation = { ...crisis.mediation, [by]: {} }
-  return { ...world, crises: { ...world.crises, [id]: { ...crisis, mediation } } }
+  return withCrisis(world, { ...crisis, mediation })
 }

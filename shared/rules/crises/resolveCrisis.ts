@@ -10,6 +10,7 @@ import { type Outlay, powersOf, type World } from '../world.ts'
 import { type Crisis, type CrisisOutcome, type Stance, sideOf } from './crisis.ts'
 import { stakesOf, strengths, targetOdds, warLosses } from './odds.ts'
 import { callsIn } from './promises.ts'
+import { crisisNamed, withCrisis } from './register.ts'
 
 export type CrisisResolved = Readonly<{ type: 'CrisisResolved'; crisis: CrisisId; outcome: CrisisOutcome }>
 
@@ -79,8 +80,7 @@ export const resolve = (
 }
 
 export const evolve = (world: World, { crisis: id, outcome }: CrisisResolved): World => {
-  const crisis = world.crises[id]
-  if (!crisis) throw new Error(`no crisis ${id}`)
+  const crisis = crisisNamed(world, id)
   const after = { ...world.powers }
   const add = (power: PowerId, points: number) => {
     const now = after[power]
@@ -93,9 +93,8 @@ export const evolve = (world: World, { crisis: id, outcome }: CrisisResolved): W
   for (const [power, loss] of entriesOf(outcome.losses)) add(power, -loss)
   const handedOver = outcome.kind === 'targetConceded' || outcome.war?.winner === crisis.challenger
   return {
-    ...world,
+    ...withCrisis(world, { ...crisis, outcome }),
     powers: after,
-    crises: { ...world.crises, [id]: { ...crisis, outcome } },
     regions: handedOver
       ? {
           ...world.regions,

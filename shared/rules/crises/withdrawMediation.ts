@@ -1,10 +1,12 @@
 /** A power that has offered to mediate steps back, accepted or not. Rule C17 of RULES.md. */
+
 import { z } from 'zod'
 import { accept, type Decision, refuse } from '../decision.ts'
 import type { Mandate } from '../delegations/mandate.ts'
 import { CrisisId, type PowerId } from '../ids.ts'
 import type { World } from '../world.ts'
 import { crisisToMediate, type MediationTimeRefusal } from './offerMediation.ts'
+import { crisisNamed, withCrisis } from './register.ts'
 
 export const WithdrawMediation = z.strictObject({ type: z.literal('WithdrawMediation'), crisis: CrisisId })
 export type WithdrawMediation = z.infer<typeof WithdrawMediation>
@@ -28,9 +30,8 @@ export const decide = (
 }
 
 export const evolve = (world: World, { crisis: id, by }: MediationWithdrawn): World => {
-  const crisis = world.crises[id]
-  if (!crisis) throw new Error(`no crisis ${id}`)
+  const crisis = crisisNamed(world, id)
   const { [by]: _, ...mediation } = crisis.mediation ?? {}
   const withdrawn = [...(crisis.withdrawn ?? []), by]
-  return { ...world, crises: { ...world.crises, [id]: { ...crisis, mediation, withdrawn } } }
+  return withCrisis(world, { ...crisis, mediation, withdrawn })
 }

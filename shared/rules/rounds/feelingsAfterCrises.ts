@@ -1,7 +1,9 @@
 /** How opinions change by crises, demands and settlements, when a round closes. Rules F4, F5, C16 and C22 of RULES.md. */
+
 import { CONSTANTS } from '../constants.ts'
 import type { CrisisOutcome } from '../crises/crisis.ts'
 import { demandsOf } from '../crises/makeDemand.ts'
+import { crisisNamed } from '../crises/register.ts'
 import type { CrisisId } from '../ids.ts'
 import { roundOf } from '../phase.ts'
 import { type AttitudeChange, powersOf, type World } from '../world.ts'
@@ -12,9 +14,7 @@ export const fromCrises = (
   outcomes: readonly Readonly<{ id: CrisisId; outcome: CrisisOutcome }>[],
 ): AttitudeChange[] =>
   outcomes.flatMap(({ id, outcome }): AttitudeChange[] => {
-    const crisis = world.crises[id]
-    if (!crisis) throw new Error(`no crisis ${id}`)
-    const { challenger, target } = crisis
+    const { challenger, target } = crisisNamed(world, id)
     const { conceded, war } = CONSTANTS.attitude
     if (outcome.kind === 'war')
       return [

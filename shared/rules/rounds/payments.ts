@@ -1,9 +1,10 @@
 /** What came into the common funds and what was given otherwise, and the lines it writes into the ledger. Rules L1 to L4 of RULES.md. */
-import { clauseOf } from '../clauses/clauses.ts'
+
 import type { PowerId } from '../ids.ts'
 import type { KnownTo, LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
-import { type InForce, isPublic, termsOf } from '../treaties/treaty.ts'
+import { hasOpenBooks } from '../treaties/funds.ts'
+import { type InForce, isPublic } from '../treaties/treaty.ts'
 import { type Fund, type Outlay, type Payment, treatiesInForce, type World } from '../world.ts'
 import { dueUnder, fundsInForce, owedUnder } from './dues.ts'
 import { type Orders, paidOf } from './orders.ts'
@@ -96,7 +97,7 @@ const whoSees = (
   due: Readonly<Record<PowerId, number>>,
   paid: Readonly<Record<PowerId, number>>,
 ): KnownTo => {
-  const openBooks = clauseOf(termsOf(treaty).clauses, 'verification') !== undefined
+  const openBooks = hasOpenBooks(treaty)
   const byTotal =
     treaty.parties.every((party) => (paid[party] ?? 0) >= (due[party] ?? 0)) || total(paid) === 0
   const others = treaty.parties.filter((party) => party !== power)
@@ -105,5 +106,6 @@ const whoSees = (
   return []
 }
 
+/** Points of all powers together. */
 export const total = (points: Readonly<Record<string, number>>) =>
   Object.values(points).reduce((sum, each) => sum + each, 0)

@@ -2,6 +2,7 @@
  * A power publishes a secret treaty that it can read: from then on everybody can, and can know what became of
  * its promises. For a power that is or was bound by it this is a defection. Rules T33 and L10 of RULES.md.
  */
+
 import { z } from 'zod'
 import { clauseOf, effectsOf } from '../clauses/clauses.ts'
 import { accept, type Decision, refuse } from '../decision.ts'
@@ -10,6 +11,7 @@ import { type PowerId, TreatyId } from '../ids.ts'
 import { isDefection, type LedgerEntry } from '../ledger.ts'
 import { roundOf } from '../phase.ts'
 import { knowsTreaty, type World } from '../world.ts'
+import { hasOpenBooks } from './funds.ts'
 import { treatyNamed, withTreaty } from './register.ts'
 import { isPublic, type Treaty, termsOf } from './treaty.ts'
 
@@ -74,7 +76,7 @@ const comesOut = (treaty: Treaty, { treaty: id, article, knownTo, what, owedTo }
   const clause = article && clauseOf(clauses, article)
   if (clause && effectsOf(clause).warms) return false
   if (what.kind !== 'payment' || owedTo.length > 1 || (clause && effectsOf(clause).brings)) return true
-  return clauseOf(clauses, 'verification') !== undefined
+  return hasOpenBooks(treaty)
 }
 
 /** Rule T33: who is or was bound and publishes the text has broken its word; everybody sees it when the round closes. */

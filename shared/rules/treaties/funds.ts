@@ -1,6 +1,6 @@
 /** Common funds by what they are for. Rules K6, K24, K27 and K28 of RULES.md. */
 import type { FundPurpose } from '../clauses/clause.ts'
-import { effectsOf } from '../clauses/clauses.ts'
+import { clauseOf, effectsOf } from '../clauses/clauses.ts'
 import { CONSTANTS } from '../constants.ts'
 import type { PowerId } from '../ids.ts'
 import { bindingOn, type Outlay, treatiesInForce, type World, worldsCapability } from '../world.ts'
@@ -11,6 +11,10 @@ export const purposeOf = (treaty: Pick<InForce, 'revisions'>): FundPurpose | nul
   termsOf(treaty)
     .clauses.map((clause) => effectsOf(clause).pools?.(clause))
     .find((purpose) => purpose !== undefined) ?? null
+
+/** Whether each payment can be checked, and not only the total (rule V5). */
+export const hasOpenBooks = (treaty: Pick<InForce, 'revisions'>): boolean =>
+  clauseOf(termsOf(treaty).clauses, 'verification') !== undefined
 
 /** What a point in a treaty's fund for defence buys. */
 export const yieldOf = (treaty: Pick<InForce, 'revisions'>): number =>
